@@ -1,18 +1,18 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { Vt as orList, zt as didYouMean } from "./spec.mjs";
-import { $ as ownNodes, A as loadSymbols, At as walk, B as lineStart, C as decode, Ct as nodesOf, D as jsChildren, Et as typeSet, F as compactModule, I as pythonRefs, J as manualModels, M as closureOf, N as createProject, O as readJs, Ot as parts, S as manifestEdits, Tt as typeId, U as compileXPath, X as isNoupdate, Y as coreFacts, Z as moduleFacts, _t as syntaxProblems, at as parseXml, bt as preloadPython, c as heldTrees, ct as attribute, dt as textOf$1, et as isDataElement, f as readModule, ft as walkElements, gt as readManifest, h as readPython, ht as manifestValue, it as recordText, jt as comodelOf, k as pastOf, kt as childOf, l as ModuleError, lt as attributeValue, m as readSource, mt as manifestPaths, nt as readXml, p as readBytes, pt as manifestAssets, q as indexModule, rt as recordField, s as readPo, st as ancestor, tt as qualified, u as listFiles, ut as elementsOf, v as readCsv, vt as parsePython, w as sourceFile, xt as eachHolding, yt as parsePythonNow } from "./source.mjs";
+import { P as replaceFile, j as isWritableFolder } from "./read-back.mjs";
+import { $ as moduleFacts, A as isWordOf, At as typeSet, C as decode, Ct as parsePythonNow, D as jsChildren, Dt as nodesOf, F as createProject, Ft as comodelOf, G as compileXPath, H as lineStart, L as compactModule, M as loadSymbols, Mt as parts, Nt as childOf, P as closureOf, Pt as walk, Q as isNoupdate, R as pythonRefs, S as manifestEdits, St as parsePython, Tt as eachHolding, X as manualModels, Y as indexModule, Z as coreFacts, _t as manifestAssets, at as recordField, bt as readManifest, c as heldTrees, dt as ancestor, f as readModule, ft as attribute, gt as walkElements, h as readPython, ht as textOf$1, it as readXml, j as pastOf, k as readJsLater, kt as typeId, l as ModuleError, m as readSource, mt as elementsOf, nt as isDataElement, ot as recordText, p as readBytes, pt as attributeValue, rt as qualified, s as readPo, tt as ownNodes, u as listFiles, ut as parseXml, v as readCsv, vt as manifestPaths, w as sourceFile, wt as preloadPython, xt as syntaxProblems, yt as manifestValue } from "./source.mjs";
 import { a as otherModelName, c as seriesProfile, i as otherFieldName, l as remembered$1, o as SERIES, s as isSeries } from "./common.mjs";
 import { n as READING, r as SERIES_RULES, t as MODULE_RULES } from "./static-gate.mjs";
-import { B as isSmall, F as isAssigned, G as assignedBefore, H as loopsAround, I as pathsThrough, R as FEW_MODELS, St as isTestFile, U as mentions, V as leavesAtOnce, _t as calledBy, bt as unwrapped, dt as recordsOf, gt as argumentsOfCall, tt as functionText, xt as isMigrationFile } from "./audit-python.mjs";
-import { N as replaceFile, j as isWritableFolder } from "./read-back.mjs";
+import { Ct as isMigrationFile, G as loopsAround, J as assignedBefore, K as mentions, R as isAssigned, St as unwrapped, U as isSmall, V as FEW_MODELS, W as leavesAtOnce, it as functionText, mt as recordsOf, vt as argumentsOfCall, wt as isTestFile, yt as calledBy, z as pathsThrough } from "./audit-python.mjs";
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism, homedir } from "node:os";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { promisify } from "node:util";
 import { Worker } from "node:worker_threads";
 import { gzip } from "node:zlib";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setImmediate } from "node:timers/promises";
 
@@ -40,6 +40,14 @@ const SCRIPT = /^(?:migrations|upgrades)\/(\d+(?:\.\d+)*)\/[^/]+\.py$/;
 /** The newest version that there are migration scripts for. */
 function newestMigration(files, series) {
 	return files.flatMap((file) => SCRIPT.exec(file)?.[1] ?? []).filter((version) => version !== "0.0.0").reduce((newest, version) => newest === void 0 || olderThan(newest, version, series) ? version : newest, void 0);
+}
+/**
+* A script for a version two series before the module's, or earlier: who goes from series to series runs the scripts of
+* each with the sources of each, so that this one is kept for the record.
+*/
+function isOfEarlierSeries(file, series) {
+	const found = /^(?:migrations|upgrades)\/(\d+)\.\d+\.\d+\.\d+/.exec(file)?.[1];
+	return found !== void 0 && series !== void 0 && Number(found) < Number.parseInt(series, 10) - 1;
 }
 /** Compares as Odoo does: a version of up to three numbers gets the series in front. */
 function olderThan(left, right, series = "") {
@@ -633,11 +641,19 @@ function wasThere(context, wanted) {
 	if (series === void 0) return void 0;
 	const older = SERIES.slice(0, SERIES.indexOf(series)).toReversed();
 	for (const [i, each] of older.entries()) {
-		if (!isIn(pastOf(each), wanted)) continue;
+		if (!mayBeIn(each, wanted) || !isIn(pastOf(each), wanted)) continue;
 		const gone = i === 0 ? series : older[i - 1] ?? series;
 		const successor = successorOf(context, wanted);
 		return `Odoo ${each} still has it, ${gone} has not${successor ? `: ${successor} is what took its place` : ": look for what took its place"}.`;
 	}
+}
+/** Ids that Odoo makes of other names. */
+const MADE = /^(model|module|field|selection|constraint)_/;
+/** A name that is no word of the series' symbols is nowhere in it. */
+function mayBeIn(series, wanted) {
+	const id = wanted.kind === "xmlid" ? wanted.xmlid.slice(wanted.xmlid.indexOf(".") + 1) : "";
+	const word = wanted.kind === "model" ? wanted.model : wanted.kind === "field" ? wanted.field : id;
+	return MADE.test(id) || !/^[\w.]+$/.test(word) || isWordOf(series, word);
 }
 function isIn(past, wanted) {
 	switch (wanted.kind) {
@@ -2242,6 +2258,7 @@ function rawFinding(rule, report, source, symbol) {
 		fix: report.fix,
 		...report.options && { options: report.options },
 		model: report.model,
+		...report.about && { about: report.about },
 		symbol,
 		snippet: source.text.slice(start, Math.min(end, start + 400)).split("\n", 1)[0]?.replaceAll(/\s+/g, " ").trim() ?? ""
 	};
@@ -2525,14 +2542,15 @@ async function silencesOf(path, { module }, extras) {
 	const xml = module.xml.find(({ source }) => source.path === path);
 	if (xml) return MAY_SILENCE.test(xml.source.text) ? xmlSilences(xml) : [];
 	const js = extras.js.find(({ source }) => source.path === path);
-	if (js) return jsSilences(js);
+	if (js) return OURS.test(js.source.text) ? jsSilences(js) : [];
 	const po = extras.po.find(({ source }) => source.path === path);
 	return po ? poSilences(po) : [];
 }
+const OURS = /odoo-claude\s*:/;
 /** Ours alone: on a line of its own for the line behind it, else for its line; above all code for the file. */
 function jsSilences({ comments, source: { text } }) {
 	return comments.flatMap(({ start, end, value }) => {
-		if (!/odoo-claude\s*:/.test(value)) return [];
+		if (!OURS.test(value)) return [];
 		const line = lineStart(text, start);
 		const lineEnd = (at) => (text.indexOf("\n", at) + 1 || text.length + 1) - 1;
 		const before = text.slice(0, start);
@@ -2675,7 +2693,8 @@ function jsTable(rules) {
 }
 /** Shows every node of a file to whoever wants its type, parents before children; `scripts` are all of the module. */
 function visitJs(file, table, context, enter, scripts) {
-	if (table.size === 0 || !file.root) return;
+	const root = table.size === 0 ? void 0 : file.root;
+	if (!root) return;
 	const ancestors = [];
 	const visit = {
 		...context,
@@ -2697,7 +2716,11 @@ function visitJs(file, table, context, enter, scripts) {
 		for (const child of jsChildren(node)) walk(child);
 		ancestors.pop();
 	};
-	walk(file.root);
+	try {
+		walk(root);
+	} finally {
+		file.forget?.();
+	}
 }
 
 // src/audit/visit-python.ts
@@ -3114,10 +3137,8 @@ async function readExtras(module, rules) {
 }
 /** The same from texts that are at hand. */
 async function extrasOf(sources) {
-	const js = [];
-	for (const source of sources) if (isOwnScript(source.path)) js.push(await readJs(source));
 	return {
-		js,
+		js: await readJsLater(sources.filter(({ path: file }) => isOwnScript(file))),
 		po: sources.filter(({ path: file }) => isTranslation(file)).map(remembered)
 	};
 }
@@ -3828,7 +3849,7 @@ async function mapBatched(items, work) {
 	for (let at = 0; at < items.length; at += 16) out.push(...await Promise.all(items.slice(at, at + 16).map((item, i) => work(item, at + i))));
 	return out;
 }
-function completed({ start: _start, end: _end, fix, ...raw }, module, dir, severities) {
+function completed({ start: _start, end: _end, about: _about, fix, ...raw }, module, dir, severities) {
 	const key = [
 		raw.rule,
 		module,
@@ -4374,4 +4395,4 @@ async function releaseOf(from) {
 	}
 }
 
-export { isSpecUnknown as $, comesByItself as $t, sha1 as A, schemaProblem as At, unpackFacts as B, entrySpan as Bt, sentence as C, compareVersions as Cn, isModelClass as Ct, AuditPathError as D, decoratorTexts as Dt, storeFolder as E, runtimeWeight as Et, ruleSet as F, computedFields as Ft, declaredFiles as G, textOf as Gt, first$1 as H, lacking as Ht, innerModel as I, computedHere as It, priorityOf as J, wasThere as Jt, plainKind as K, closest as Kt, rawFinding as L, gapsOf as Lt, isOwnScript as M, renamed as Mt, isTranslation as N, withoutAttribute as Nt, findModules as O, namedClasses as Ot, auditModule as P, withoutElement as Pt, copyOf as Q, fieldState as Qt, packFacts as R, MANIFEST_GUIDE as Rt, reaches as S, olderThan as Sn, isGuarded as St, diskStore as T, isPreparedFor as Tt, reordered as U, opening as Ut, unpackModule as V, isSold as Vt, HEADER as W, removeEntry as Wt, judgeSpecs as X, fieldAmong as Xt, archOf as Y, archPlaces as Yt, applySpec as Z, fieldPath as Zt, selectRules as _, ruleRecords as _n, xmlidRefs as _t, OCA_SETTINGS as a, isFrozen as an, domainTermsOf as at, displayed as b, seriesOfVersion as bn, modelState as bt, profileNamed as c, within as cn, printfTrouble as ct, compare as d, viewExample as dn, isFilledIn as dt, hasDecorator as en, locate as et, readBaseline as f, SEVERITIES as fn, pairs as ft, ruleNamed as g, refOf as gn, listedTemplates as gt, PROFILES as h, modelNames$1 as hn, clientTemplates as ht, DEFAULT_SETTINGS as i, isBackend as in, domainTerms as it, extrasOf as j, cronMethod as jt, openBench as k, SHAPES as kt, seriesNamed as l, expressionProblem as ln, currentEntries as lt, AuditConfigError as m, accessRows as mn, mentionsOf as mt, packSymbols as n, repeatedBy as nn, missingConditionFields as nt, failOnNamed as o, isTop$1 as on, calledMethod as ot, writeBaseline as p, defineRule as pn, shown as pt, keepsNode as q, tellAbsent as qt, explainRule as r, classesOf as rn, unsearchableStep as rt, loadConfig as s, nearest as sn, formatTrouble as st, extractSymbols as t, isRarelyRun as tn, refusedAttribute as tt, BASELINE_FILE as u, dataExample as un, idLine as ut, severitiesOf as v, shortId as vn, addDependency as vt, audit as w, modelNames as wt, makeReport as x, newestMigration as xn, environmentModel as xt, countWords as y, GATE_RULES as yn, importsOf as yt, packModule as z, OCA_GUIDE as zt };
+export { isSpecUnknown as $, comesByItself as $t, sha1 as A, schemaProblem as At, unpackFacts as B, entrySpan as Bt, sentence as C, olderThan as Cn, isModelClass as Ct, AuditPathError as D, decoratorTexts as Dt, storeFolder as E, runtimeWeight as Et, ruleSet as F, computedFields as Ft, declaredFiles as G, textOf as Gt, first$1 as H, lacking as Ht, innerModel as I, computedHere as It, priorityOf as J, wasThere as Jt, plainKind as K, closest as Kt, rawFinding as L, gapsOf as Lt, isOwnScript as M, renamed as Mt, isTranslation as N, withoutAttribute as Nt, findModules as O, namedClasses as Ot, auditModule as P, withoutElement as Pt, copyOf as Q, fieldState as Qt, packFacts as R, MANIFEST_GUIDE as Rt, reaches as S, newestMigration as Sn, isGuarded as St, diskStore as T, isPreparedFor as Tt, reordered as U, opening as Ut, unpackModule as V, isSold as Vt, HEADER as W, removeEntry as Wt, judgeSpecs as X, fieldAmong as Xt, archOf as Y, archPlaces as Yt, applySpec as Z, fieldPath as Zt, selectRules as _, ruleRecords as _n, xmlidRefs as _t, OCA_SETTINGS as a, isFrozen as an, domainTermsOf as at, displayed as b, seriesOfVersion as bn, modelState as bt, profileNamed as c, within as cn, printfTrouble as ct, compare as d, viewExample as dn, isFilledIn as dt, hasDecorator as en, locate as et, readBaseline as f, SEVERITIES as fn, pairs as ft, ruleNamed as g, refOf as gn, listedTemplates as gt, PROFILES as h, modelNames$1 as hn, clientTemplates as ht, DEFAULT_SETTINGS as i, isBackend as in, domainTerms as it, extrasOf as j, cronMethod as jt, openBench as k, SHAPES as kt, seriesNamed as l, expressionProblem as ln, currentEntries as lt, AuditConfigError as m, accessRows as mn, mentionsOf as mt, packSymbols as n, repeatedBy as nn, missingConditionFields as nt, failOnNamed as o, isTop$1 as on, calledMethod as ot, writeBaseline as p, defineRule as pn, shown as pt, keepsNode as q, tellAbsent as qt, explainRule as r, classesOf as rn, unsearchableStep as rt, loadConfig as s, nearest as sn, formatTrouble as st, extractSymbols as t, isRarelyRun as tn, refusedAttribute as tt, BASELINE_FILE as u, dataExample as un, idLine as ut, severitiesOf as v, shortId as vn, addDependency as vt, audit as w, compareVersions as wn, modelNames as wt, makeReport as x, isOfEarlierSeries as xn, environmentModel as xt, countWords as y, GATE_RULES as yn, importsOf as yt, packModule as z, OCA_GUIDE as zt };

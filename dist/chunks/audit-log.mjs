@@ -1,6 +1,7 @@
+import { M as makeFolder } from "./read-back.mjs";
 import { $ as setting, tt as OdooError } from "./browser.mjs";
 import path from "node:path";
-import { chmod, mkdir, open, rename, stat } from "node:fs/promises";
+import { chmod, open, rename, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 
 // src/odoo/audit-log.ts
@@ -71,10 +72,7 @@ function openAuditLog(file, limits = {
 	return log;
 }
 async function append(file, text, limits) {
-	await mkdir(path.dirname(file), {
-		recursive: true,
-		mode: 448
-	});
+	await makeFolder(path.dirname(file), 448);
 	const info = await stat(file).catch(() => void 0);
 	if (info && info.size + text.length > limits.bytes && info.size > 0) await rotate(file, limits.files);
 	else if (info && info.mode & 63 && process.platform !== "win32") await chmod(file, 384);

@@ -1,4 +1,4 @@
-import { $ as ownNodes, At as walk, Ct as nodesOf, Dt as literalOf, Et as typeSet, Ot as parts, St as nodeAt, kt as childOf, wt as seeWithin, y as KEYWORDS } from "./source.mjs";
+import { At as typeSet, Dt as nodesOf, Et as nodeAt, Mt as parts, Nt as childOf, Ot as seeWithin, Pt as walk, jt as literalOf, tt as ownNodes, y as KEYWORDS } from "./source.mjs";
 import { l as remembered } from "./common.mjs";
 
 // src/audit/python/places.ts
@@ -640,7 +640,7 @@ function calledRecords(call, scope, flow, next, depth) {
 	}
 	if (name === "with_user") return {
 		...of,
-		sudo: first !== void 0 && /SUPERUSER_ID$/.test(scope.text.slice(first.start, first.end))
+		sudo: first !== void 0 && /(SUPERUSER_ID|^1)$/.test(scope.text.slice(first.start, first.end))
 	};
 	return of;
 }
@@ -1060,7 +1060,7 @@ function asksRights(context) {
 	return body.rights;
 }
 /** Words that show that the function asks who calls it, or checks a secret that only the right caller knows. */
-const GUARD = /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_filter_access|_filtered_access/i;
+const GUARD = /check_access|_check_|_assert_|_ensure_|has_group|user_has_groups|consteq|compare_digest|hmac|token|signature|verify|is_admin|is_system|_is_superuser|is_superuser|is_internal|AccessError|AccessDenied|Forbidden|Unauthorized|check_object_reference|hash_|_hash|secret|api_?key|authenticate|authorization|validate_|has_access|_with_access|_filter_access|_filtered_access/i;
 function hasGuard(context) {
 	const body = bodyOf(context);
 	body.guard ??= GUARD.test(body.text);
@@ -1284,7 +1284,7 @@ function forLoop(node, text) {
 		childOf(node, "right"),
 		childOf(node, "body")
 	];
-	const targets = new Set(left ? namesIn(left, text) : []);
+	const targets = new Set(left ? namesIn$1(left, text) : []);
 	if (body) for (const name of dependentNames(body, targets, text)) targets.add(name);
 	const loop = {
 		kind: "for",
@@ -1304,7 +1304,7 @@ function comprehensionLoops(node, inner, text) {
 			kind: "comprehension",
 			node,
 			over: childOf(clause, "right"),
-			targets: new Set(left ? namesIn(left, text) : [])
+			targets: new Set(left ? namesIn$1(left, text) : [])
 		};
 	}).reverse();
 }
@@ -1316,7 +1316,7 @@ function lambdaLoop(lambda, ancestors, { text }) {
 	const { positional, keywords } = argumentsOfCall(call, { text });
 	if (!(positional[0] === lambda || keywords.get("key") === lambda)) return void 0;
 	const parameters = childOf(lambda, "parameters");
-	const targets = new Set(parameters ? namesIn(parameters, text) : []);
+	const targets = new Set(parameters ? namesIn$1(parameters, text) : []);
 	if (called.object && PER_RECORD.test(called.name)) return {
 		kind: "lambda",
 		node: lambda,
@@ -1331,7 +1331,7 @@ function lambdaLoop(lambda, ancestors, { text }) {
 	};
 }
 /** Every identifier in a target or a parameter list. */
-function namesIn(node, text) {
+function namesIn$1(node, text) {
 	const found = [];
 	for (const inner of walk(node)) if (inner.type === "identifier" && inner.field !== "attribute") found.push(text.slice(inner.start, inner.end));
 	return found;
@@ -1342,7 +1342,7 @@ function assignedNames(node, text) {
 	for (const inner of walk(node)) {
 		const target = inner.type === "assignment" || inner.type === "augmented_assignment" || inner.type === "for_statement" ? childOf(inner, "left") : inner.type === "named_expression" ? childOf(inner, "name") : void 0;
 		if (!target || target.type === "attribute" || target.type === "subscript") continue;
-		for (const name of namesIn(target, text)) found.add(name);
+		for (const name of namesIn$1(target, text)) found.add(name);
 	}
 	return found;
 }
@@ -1353,7 +1353,7 @@ function dependentNames(body, seeds, text) {
 	for (const inner of walk(body)) {
 		const [to, from] = inner.type === "for_statement" || inner.type === "assignment" || inner.type === "augmented_assignment" ? [childOf(inner, "left"), childOf(inner, "right")] : inner.type === "named_expression" ? [childOf(inner, "name"), childOf(inner, "value")] : [void 0, void 0];
 		if (!to || !from) continue;
-		const names = to.type === "attribute" || to.type === "subscript" ? namesIn(to, text).slice(0, 1) : namesIn(to, text);
+		const names = to.type === "attribute" || to.type === "subscript" ? namesIn$1(to, text).slice(0, 1) : namesIn$1(to, text);
 		flows.push({
 			to: names,
 			from
@@ -1877,13 +1877,19 @@ const KNOWN = [
 	[/\bxox[abprs]-[A-Za-z0-9-]{20,}\b/, "a token of Slack"],
 	[/\bsk_live_[A-Za-z0-9]{16,}\b/, "a live key of Stripe"],
 	[/\bSG\.[\w-]{22}\.[\w-]{43}\b/, "a key of SendGrid"],
+	[/\beyJ[\w-]{10,}\.eyJ[\w-]{8,}\.[\w-]{10,}/, "a signed token"],
 	[/-----BEGIN (?:RSA |EC |OPENSSH |DSA |)PRIVATE KEY-----/, "a private key"]
 ];
 /** One look for most texts, which hold none of them. */
-const ANY = /AKIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk_live_|SG\.|PRIVATE KEY/;
+const ANY = /AKIA|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk_live_|SG\.|eyJ|:\/\/|PRIVATE KEY/;
 function knownSecret(source) {
 	if (!ANY.test(source)) return void 0;
-	return KNOWN.find(([pattern]) => pattern.test(source))?.[1];
+	return KNOWN.find(([pattern]) => pattern.test(source))?.[1] ?? passwordInAddress(source);
+}
+/** `postgresql://user:password@host`, with a password that looks like one. */
+function passwordInAddress(source) {
+	const found = /\b[a-z][a-z+]{2,14}:\/\/[\w.-]+:([^\s:@/'"{}%]+)@[\w.-]+/.exec(source);
+	return found?.[1] !== void 0 && looksSecret(found[1]) ? "an address with a password" : void 0;
 }
 const PLACEHOLDER$1 = /change|example|sample|your|dummy|placeholder|default|test|demo|fake|foo|bar|xxx|\*\*\*|\.\.\.|^x+$|^<.*>$|^\{|%\(|%s|\{\}|enter|insert|todo|none|null|secret$|password$|token$|^pass/i;
 /** A value that nobody would write for a name, a key of a dictionary, an address or a sentence. */
@@ -1958,6 +1964,74 @@ function snake(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").replaceAll(/[-.]/g, "_").toLowerCase();
 }
 
+// src/audit/python/helpers.ts
+/** What `self._name(...)` or `name(...)` goes to, where it stands in the class or the file of the call, once. */
+function helperOf(call, context) {
+	const called = calledBy(call, context);
+	if (!called) return void 0;
+	const { file, klass, method } = context;
+	const own = called.object && context.slice(called.object) === method?.params[0] ? klass : void 0;
+	if (called.object && !own) return void 0;
+	const [fact, more] = (own?.methods ?? file.functions).filter(({ name }) => name === called.name);
+	if (!fact || more || fact.start === method?.start && fact.end === method.end) return void 0;
+	return helperAt(fact, own !== void 0, context);
+}
+/** Calls of a method of the class in its other methods, each with what is known around it. */
+function callersOf(method, context) {
+	return (context.klass?.methods ?? []).filter(({ start }) => start !== method.start).flatMap((fact) => {
+		const inner = context.text.slice(fact.start, fact.end).includes(`.${method.name}(`) ? helperAt(fact, true, context) : void 0;
+		if (!inner) return [];
+		return [...ownNodes(childOf(inner.node, "body") ?? inner.node)].flatMap((call) => {
+			const called = call.type === "call" ? calledBy(call, context) : void 0;
+			return called?.name === method.name && called.object !== void 0 && called.object && context.slice(called.object) === fact.params[0] ? [{
+				call,
+				context: inner.context
+			}] : [];
+		});
+	});
+}
+/** Arguments of a call by the names that who is called has for them. */
+function argumentsFor(call, { params, decorators }, context) {
+	const given = argumentsOfCall(call, context);
+	const names = calledBy(call, context)?.object !== void 0 && !decorators.some(({ name }) => name === "staticmethod") ? params.slice(1) : params;
+	return new Map([...given.positional.flatMap((node, i) => {
+		const name = names[i];
+		return name === void 0 ? [] : [[name, node]];
+	}), ...given.keywords]);
+}
+/** What a function returns, where it does so itself. */
+function returnedBy({ node }) {
+	return [...ownNodes(childOf(node, "body") ?? node)].flatMap((inner) => inner.type === "return_statement" ? parts(inner).slice(0, 1) : []);
+}
+function helperAt(fact, inClass, context) {
+	const node = nodeAt(context.file.root, "function_definition", fact.start, fact.end);
+	if (!node) return void 0;
+	const { module, index, project, target, series, settings, scripts, file, text, embedded } = context;
+	return {
+		fact,
+		node,
+		context: {
+			module,
+			index,
+			project,
+			target,
+			series,
+			settings,
+			scripts,
+			file,
+			text,
+			embedded,
+			ancestors: [],
+			klass: inClass ? context.klass : void 0,
+			method: fact,
+			functionNode: node,
+			slice: ({ start, end }) => text.slice(start, end),
+			report: (report) => context.report(report),
+			model: (name) => context.model(name)
+		}
+	};
+}
+
 // src/audit/python/sql.ts
 /** How bad what is put into a text of SQL is, least first. */
 const LEVELS = [
@@ -1972,11 +2046,46 @@ const QUOTES = /^(SQL|Identifier|Literal|Placeholder|Composed|quote_ident|check_
 const TEXT_FIELDS = /^(Char|Text|Html|Json|Reference)$/;
 /** The worst that is put into a text of SQL; undefined when the text is a constant, or no text that is put together. */
 function worstSqlPart(query, context) {
-	return worst(built(query, {
+	return worst(built(query, stateOf(context)) ?? []);
+}
+function stateOf(context) {
+	const { outside } = outsideOf(context, { cleaners: QUOTES });
+	return {
 		context,
 		flow: scopeFlow(context),
+		outside,
 		seen: /* @__PURE__ */ new Set()
-	}) ?? []);
+	};
+}
+/** How far a text is followed into the methods that put it together. */
+const MAX_HELPERS = 3;
+/** What a helper that is called puts into the text that it returns; of this only what is known to be bad. */
+function builtByHelper(call, state) {
+	let deep = 0;
+	for (let at = state.given; at; at = at.by.given) deep += 1;
+	const helper = deep < MAX_HELPERS ? helperOf(call, state.context) : void 0;
+	if (!helper) return void 0;
+	const values = argumentsFor(call, helper.fact, state.context);
+	const outside = {
+		cleaners: QUOTES,
+		parameter(name) {
+			const value = values.get(name);
+			return value && taintOf(value, state.flow, state.outside);
+		},
+		source: state.outside.source
+	};
+	const flow = scopeFlow(helper.context);
+	const inner = {
+		context: helper.context,
+		flow,
+		outside,
+		seen: state.seen,
+		given: {
+			values,
+			by: state
+		}
+	};
+	return bad(returnedBy(helper).flatMap((value) => built(value, inner) ?? []));
 }
 function worst(all) {
 	return all.toSorted((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
@@ -1998,6 +2107,8 @@ function built(node, state) {
 		case "subscript": {
 			const name = text.slice(node.start, node.end);
 			const found = state.flow.reaching(name, node.start).map(({ how, value }) => {
+				const given = how === "parameter" ? state.given?.values.get(name) : void 0;
+				if (given && state.given) return built(given, state.given.by);
 				if (!value) return void 0;
 				if (how === "augmented") return leaf(value, state);
 				return how === "value" || how === "item" ? built(value, state) : void 0;
@@ -2038,22 +2149,43 @@ function startOf(node, state) {
 }
 function formatted(call, state) {
 	const called = calledBy(call, state.context);
-	if (!called?.object || called.name !== "format" && called.name !== "join") {
+	if (!called?.object || !/^(format|format_map|join)$/.test(called.name)) {
 		if (called && /^(str|dedent|strip|cleandoc)$/.test(called.name)) {
 			const [first] = argumentsOfCall(call, state.context).positional;
 			const inner = first ?? called.object;
 			return inner && built(inner, state);
 		}
-		return;
+		return called?.object && /^(replace|(safe_)?substitute)$/.test(called.name) ? replaced(call, called.object, state) : builtByHelper(call, state);
 	}
 	if (isQuoted(called.object, state)) return void 0;
 	const given = argumentsOfCall(call, state.context);
-	const values = [...given.positional, ...given.keywords.values()];
-	if (called.name === "join") {
-		const all = values.flatMap((value) => leaf(value, state)).filter(({ level }) => level === "outside" || level === "stored");
-		return all.length > 0 ? all : void 0;
-	}
+	const values = [...given.positional, ...given.keywords.values()].flatMap((value) => called.name === "format_map" && value.type === "dictionary" ? parts(value).map((pair) => childOf(pair, "value") ?? pair) : [value]);
+	if (called.name === "join") return bad(values.flatMap((value) => [...leaf(value, state), ...appended(value, state)]));
 	return [...built(called.object, state) ?? [], ...values.flatMap((value) => leaf(value, state))];
+}
+/** `"... X ...".replace("X", value)`, and `Template(...).substitute(x=value)`. */
+function replaced(call, object, state) {
+	const { positional, keywords } = argumentsOfCall(call, state.context);
+	const values = [...positional.slice(1), ...keywords.values()];
+	return bad([...built(object, state) ?? [], ...values.flatMap((value) => leaf(value, state))]);
+}
+/** What is added to a list of texts by `append()` and the like before it is joined. */
+function appended(list, state) {
+	if (list.type !== "identifier") return [];
+	const name = state.context.slice(list);
+	const meant = state.flow.reaching(name, list.start);
+	return state.flow.calls.flatMap((call) => {
+		const called = calledBy(call, state.context);
+		if (!called?.object || !/^(append|extend|insert)$/.test(called.name) || call.start > list.start) return [];
+		if (called.object.type !== "identifier" || state.context.slice(called.object) !== name) return [];
+		if (!state.flow.reaching(name, call.start).some((binding) => meant.includes(binding))) return [];
+		return argumentsOfCall(call, state.context).positional.flatMap((value) => leaf(value, state));
+	});
+}
+/** What is known to be bad; where the rest comes from says nothing in these forms. */
+function bad(found) {
+	const all = found.filter(({ level }) => level === "outside" || level === "stored");
+	return all.length > 0 ? all : void 0;
 }
 /** It begins with an object of psycopg2.sql or `odoo.tools.SQL`, which quote what they are given. */
 function isQuoted(node, { context, flow }) {
@@ -2061,15 +2193,13 @@ function isQuoted(node, { context, flow }) {
 		const called = calledBy(node, context);
 		return called !== void 0 && (QUOTES.test(called.name) || called.object !== void 0 && isQuoted(called.object, {
 			context,
-			flow,
-			seen: /* @__PURE__ */ new Set()
+			flow
 		}));
 	}
 	if (node.type !== "identifier") return false;
 	return flow.reaching(context.text.slice(node.start, node.end), node.start).some(({ how, value }) => how === "value" && value?.type === "call" && isQuoted(value, {
 		context,
-		flow,
-		seen: /* @__PURE__ */ new Set()
+		flow
 	}));
 }
 function leaf(node, state) {
@@ -2081,8 +2211,9 @@ function leaf(node, state) {
 		source
 	}];
 	if (literalOf(node, context.text) !== void 0) return [];
-	if (isPrivate(node, context.text) || isQuoted(node, state)) return part("private");
-	const taint = taintHere(node, context, { cleaners: QUOTES });
+	if (isQuoted(node, state)) return part("private");
+	if (isPrivate(node, context.text)) return node.type === "call" && !state.seen.has(node) && built(node, state) || part("private");
+	const taint = taintOf(node, state.flow, state.outside);
 	if (taint?.kind === "text") return part("outside", taint.source);
 	const field = storedText(node, context);
 	if (field !== void 0) return part("stored", field);
@@ -2110,7 +2241,7 @@ function storedText(node, context) {
 	const found = context.model(records.model).field(field);
 	if (!found || !TEXT_FIELDS.test(found.type)) return void 0;
 	if (/^ir\.model/.test(records.model)) return void 0;
-	return `the field ${field} of ${records.model}, which users fill`;
+	return `the field ${field} of ${records.model}, which ${found.compute === void 0 ? "users fill" : "is computed and may hold what users fill"}`;
 }
 /** Literals, constants by their name, numbers, and what is chosen among these. */
 function isConstant(node, flow, depth, left = { steps: 500 }) {
@@ -2208,6 +2339,7 @@ function put(node, context, seen, top) {
 					...given.keywords.values()
 				].flatMap(inner);
 			}
+			if (called.name === "replace" && called.object && !isMarkup(called.object, context)) return [called.object, ...argumentsOfCall(node, context).positional.slice(1)].flatMap(inner);
 			if (called.name === "str" || called.name === "ustr") return argumentsOfCall(node, context).positional.flatMap(inner);
 			return top || SAFE.test(called.name) ? [] : [node];
 		}
@@ -2307,14 +2439,14 @@ const PUBLISHED = /env\.user\b|env\.uid\b|request\.cart\b|is_published|website_p
 /** Names of places, languages and currencies are no secret. */
 const FOR_ALL = /^res\.(country(\.state|\.group)?|city(\.zip)?|lang|currency)$/;
 /** Records that are fetched without asking for rights, by a value that the caller gives, in a function that checks nothing. */
-function recordsChosenOutside(call, context) {
+function recordsChosenOutside(call, context, taintOfChosen = (chosen) => taintHere(chosen, context)) {
 	const called = calledBy(call, context);
 	if (!called?.object) return void 0;
 	const { positional } = argumentsOfCall(call, context);
 	const [first] = positional;
 	const chosen = called.name === "browse" ? first : /^search(_read)?$/.test(called.name) ? idOf(first, context) : void 0;
 	if (chosen) {
-		const taint = taintHere(chosen, context);
+		const taint = taintOfChosen(chosen);
 		if (!taint) return void 0;
 		const records = recordsOf(called.object, context);
 		if (records?.model !== void 0 && FOR_ALL.test(records.model)) return void 0;
@@ -2327,6 +2459,23 @@ function recordsChosenOutside(call, context) {
 			used: isUsed(call, context)
 		};
 	}
+}
+/** Likewise in a private method of a controller, by what its public routes give it without a check of their own. */
+function recordsChosenForRoute(call, context) {
+	const { klass, method } = context;
+	if (!method?.name.startsWith("_") || !klass || klass.kind !== void 0) return void 0;
+	const callers = callersOf(method, context).filter(({ call: given, context: caller }) => {
+		const route = routeAround(caller);
+		return (route?.auth === "public" || route?.auth === "none") && !isOpen(caller) && !resultCompared(given, caller);
+	});
+	if (callers.length === 0) return void 0;
+	const outside = {
+		parameter(name) {
+			return callers.map(({ call: given, context: caller }) => taintHere(argumentsFor(given, method, caller).get(name), caller)).find((taint) => taint !== void 0);
+		},
+		source: () => void 0
+	};
+	return recordsChosenOutside(call, context, (chosen) => taintOf(chosen, scopeFlow(context), outside));
 }
 /** `x` of a domain that says `("id", "=", x)` and nothing else. */
 function idOf(domain, { text }) {
@@ -2348,20 +2497,42 @@ const WRITES = /^(write|create|unlink|copy|action_\w+|button_\w+|set_param)$/;
 /** The function changes something: a write, a creation, a deletion or a workflow method. */
 function changesRecords(functionNode, context, by = WRITES) {
 	for (const node of walk(functionNode)) {
+		if (node.type === "assignment" && assignsField(node, context)) return true;
 		if (node.type !== "call") continue;
 		const called = calledBy(node, context);
 		if (called?.object && by.test(called.name) && called.path !== "os.unlink" && !/file|stream|buffer|output|writer|sheet|response|request\.session|\bf$|zip|workbook/i.test(context.slice(called.object))) return true;
 	}
 	return false;
 }
+/** `record.field = value` */
+function assignsField(assignment, context) {
+	const left = childOf(assignment, "left");
+	const [object, name] = [left && childOf(left, "object"), left && childOf(left, "attribute")];
+	if (left?.type !== "attribute" || !object || !name) return false;
+	const model = recordsOf(object, context)?.model;
+	return model !== void 0 && context.model(model).field(context.slice(name)) !== void 0;
+}
 /** The id, or the record, is looked up among those that the caller may have, or something of it is compared. */
 function isCompared(id, call, context) {
-	const { functionNode, text } = context;
-	if (!functionNode) return false;
-	const names = new Set([...walk(id)].filter(({ type }) => type === "identifier").map((node) => context.slice(node)));
+	const names = namesIn(id, context);
 	const assignment = context.ancestors.findLast(({ type }) => type === "assignment");
 	const target = assignment && childOf(assignment, "right") && childOf(assignment, "left");
 	if (target?.type === "identifier" && target.end < call.start) names.add(context.slice(target));
+	return areCompared(names, context);
+}
+/** Likewise what a helper is asked for, or gives, in the function that calls it. */
+function resultCompared(call, context) {
+	const names = /* @__PURE__ */ new Set();
+	for (const given of argumentsOfCall(call, context).positional) for (const name of namesIn(given, context)) names.add(name);
+	for (const [name, bound] of scopeFlow(context).bindings) if (bound.some(({ value }) => value && value.start <= call.start && call.end <= value.end)) names.add(name);
+	return areCompared(names, context);
+}
+function namesIn(node, context) {
+	return new Set([...walk(node)].filter(({ type }) => type === "identifier").map((inner) => context.slice(inner)));
+}
+function areCompared(names, context) {
+	const { functionNode, text } = context;
+	if (!functionNode) return false;
 	for (const node of walk(functionNode)) {
 		if (node.type !== "comparison_operator") continue;
 		const [left, right] = parts(node);
@@ -3547,4 +3718,4 @@ function hasComment(node) {
 	return node.type === "comment" || node.children.some(hasComment);
 }
 
-export { methodObject as $, isSamePackage as A, isSmall as B, looksSecret as C, servesNobody as Ct, isQuery as D, isJoinable as E, isAssigned as F, assignedBefore as G, loopsAround as H, pathsThrough as I, removeArgument as J, importedPath as K, commentsOf as L, mentionsSuper as M, superCalls as N, isSuper as O, classAround as P, labelOf as Q, FEW_MODELS as R, knownSecret as S, isTestFile as St, domainOf as T, mentions as U, leavesAtOnce as V, namesIn as W, defaultLabel as X, argumentNode as Y, fieldsOf as Z, isConstant as _, calledBy as _t, printfFormat as a, taintHere as at, SENSITIVE_MODELS as b, unwrapped as bt, formattingOf as c, routesOf as ct, termText as d, recordsOf as dt, plainText as et, translationOf as f, scopeFlow as ft, unescapedParts as g, argumentsOfCall as gt, lostReturn as h, collectBindings as ht, braceFormat as i, outsideOf as it, headOf as j, comesWithOdoo as k, isFString as l, isCursor as lt, recordsChosenOutside as m, originsOf as mt, valuesToArguments as n, hasGuard as nt, overriddenRoute as o, interpolations as ot, changesRecords as p, flowOf as pt, importsOf as q, argumentFault as r, isRpcMethod as rt, plain as s, routeAround as st, valuesOf as t, functionText as tt, isText as u, isEnvironment as ut, worstSqlPart as v, dotted as vt, QUERY_CALLS as w, isSecretName as x, isMigrationFile as xt, LISTED_MODELS as y, innermostFunction as yt, assignedNames as z };
+export { defaultLabel as $, isQuery as A, commentsOf as B, SENSITIVE_MODELS as C, isMigrationFile as Ct, QUERY_CALLS as D, looksSecret as E, mentionsSuper as F, loopsAround as G, assignedNames as H, superCalls as I, assignedBefore as J, mentions as K, classAround as L, comesWithOdoo as M, isSamePackage as N, domainOf as O, headOf as P, argumentNode as Q, isAssigned as R, LISTED_MODELS as S, unwrapped as St, knownSecret as T, servesNobody as Tt, isSmall as U, FEW_MODELS as V, leavesAtOnce as W, importsOf as X, importedPath as Y, removeArgument as Z, unescapedParts as _, originsOf as _t, printfFormat as a, hasGuard as at, argumentsFor as b, dotted as bt, formattingOf as c, taintHere as ct, termText as d, routesOf as dt, fieldsOf as et, translationOf as f, isCursor as ft, lostReturn as g, flowOf as gt, recordsChosenOutside as h, scopeFlow as ht, braceFormat as i, functionText as it, isSuper as j, isJoinable as k, isFString as l, interpolations as lt, recordsChosenForRoute as m, recordsOf as mt, valuesToArguments as n, methodObject as nt, overriddenRoute as o, isRpcMethod as ot, changesRecords as p, isEnvironment as pt, namesIn$1 as q, argumentFault as r, plainText as rt, plain as s, outsideOf as st, valuesOf as t, labelOf as tt, isText as u, routeAround as ut, isConstant as v, argumentsOfCall as vt, isSecretName as w, isTestFile as wt, callersOf as x, innermostFunction as xt, worstSqlPart as y, calledBy as yt, pathsThrough as z };

@@ -1,6 +1,6 @@
-import { B as lineStart, Dt as literalOf, Ot as parts, ct as attribute, dt as textOf, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, pt as manifestAssets, rt as recordField } from "./source.mjs";
+import { Ft as comodelOf, H as lineStart, Mt as parts, Nt as childOf, _t as manifestAssets, at as recordField, ft as attribute, ht as textOf, jt as literalOf, pt as attributeValue, vt as manifestPaths } from "./source.mjs";
 import { _n as ruleRecords, ln as expressionProblem, mn as accessRows, on as isTop, pn as defineRule, un as dataExample, vn as shortId } from "./audit-base.mjs";
-import { Ct as servesNobody, J as removeArgument, Q as labelOf, St as isTestFile, X as defaultLabel, Y as argumentNode, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall, it as outsideOf, mt as originsOf } from "./audit-python.mjs";
+import { $ as defaultLabel, Q as argumentNode, Tt as servesNobody, Z as removeArgument, _t as originsOf, ct as taintHere, et as fieldsOf, ht as scopeFlow, it as functionText, mt as recordsOf, st as outsideOf, tt as labelOf, vt as argumentsOfCall, wt as isTestFile, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/access-declared-twice.ts
 var access_declared_twice_default = defineRule({
@@ -1007,7 +1007,8 @@ var attachment_public_default = defineRule({
 	summary: "What a caller uploads becomes a public attachment",
 	why: "A public attachment is served to everybody who has its address, by this server. A file that a visitor uploads, an SVG or an HTML page with a script for instance, then runs in the session of whoever opens it, and private documents can be found by counting ids.",
 	link: "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html",
-	bad: `
+	bad: [
+		`
     import base64
     from odoo import http
     from odoo.http import request
@@ -1023,6 +1024,31 @@ var attachment_public_default = defineRule({
                 "public": True,
             })
   `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/upload", type="http", auth="user", methods=["POST"])
+        def upload(self, ufile):
+            values = {"name": ufile.filename, "raw": ufile.read()}
+            values["public"] = True
+            request.env["ir.attachment"].sudo().create([values])
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/upload", type="http", auth="user", methods=["POST"])
+        def upload(self, ufile):
+            values = dict(name=ufile.filename, raw=ufile.read())
+            values.update(public=True)
+            request.env["ir.attachment"].create(values)
+    `
+	],
 	good: `
     import base64
     from odoo import http
@@ -1036,6 +1062,17 @@ var attachment_public_default = defineRule({
                 "name": ufile.filename,
                 "datas": base64.b64encode(ufile.read()),
             })
+            values = {"name": ufile.filename, "raw": ufile.read()}
+            values["public"] = False
+            request.env["ir.attachment"].create(values)
+
+        @http.route("/turns", type="http", auth="user", methods=["POST"])
+        def turns(self, ufile):
+            values = other = {"name": "public", "raw": ufile.read()}
+            for name in ("a", "b"):
+                values = other
+                other = values
+                request.env["ir.attachment"].create(values)
 
         @http.route("/logo", type="http", auth="user")
         def logo(self):
@@ -1045,18 +1082,15 @@ var attachment_public_default = defineRule({
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (called?.name !== "create" || !called.object) return;
-		const [values] = argumentsOfCall(node, context).positional;
-		if (values?.type !== "dictionary" || !context.slice(values).includes("public")) return;
+		const [given] = argumentsOfCall(node, context).positional;
+		if (!given || !functionText(context).includes("public")) return;
 		if (recordsOf(called.object, context)?.model !== "ir.attachment") return;
 		if (isTestFile(context.file.source.path) || servesNobody(context)) return;
-		const value = (key) => parts(values).flatMap((pair) => {
-			const [name, inner] = [childOf(pair, "key"), childOf(pair, "value")];
-			return name && inner && literalOf(name, context.text) === key ? [inner] : [];
-		})[0];
-		const open = value("public");
+		const values = valuesOf(given, context);
+		const open = values.get("public");
 		if (!open || context.slice(open) !== "True") return;
 		const { route } = outsideOf(context);
-		const content = value("datas") ?? value("raw");
+		const content = values.get("datas") ?? values.get("raw");
 		if (!route || !taintHere(content, context)) return;
 		context.report({
 			at: open,
@@ -1064,6 +1098,43 @@ var attachment_public_default = defineRule({
 		});
 	} }
 });
+/** What each key of `{...}`, of `dict(...)` or of a name for one is given, also by `values["key"] = ...` and `update()`. */
+function valuesOf(given, context) {
+	const { text } = context;
+	const flow = scopeFlow(context);
+	const found = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const read = (node) => {
+		if (seen.has(node)) return;
+		seen.add(node);
+		if (node.type === "list") for (const each of parts(node)) read(each);
+		for (const pair of node.type === "dictionary" ? parts(node) : []) {
+			const [name, inner] = [childOf(pair, "key"), childOf(pair, "value")];
+			const key = name && literalOf(name, text);
+			if (typeof key === "string" && inner) found.set(key, inner);
+		}
+		if (node.type === "call" && calledBy(node, context)?.path === "dict") for (const [key, inner] of argumentsOfCall(node, context).keywords) found.set(key, inner);
+		if (node.type !== "identifier") return;
+		const name = context.slice(node);
+		for (const { how, value } of flow.reaching(name, node.start)) if (how === "value" && value) read(value);
+		for (const call of flow.calls) {
+			if (call.start > node.start || calledBy(call, context)?.path !== `${name}.update`) continue;
+			const { positional, keywords } = argumentsOfCall(call, context);
+			for (const each of positional) if (each.type === "dictionary") read(each);
+			for (const [key, inner] of keywords) found.set(key, inner);
+		}
+		for (const key of [
+			"public",
+			"datas",
+			"raw"
+		]) for (const quote of ["\"", "'"]) {
+			const [set] = flow.reaching(`${name}[${quote}${key}${quote}]`, node.start);
+			if (set?.value) found.set(key, set.value);
+		}
+	};
+	read(given);
+	return found;
+}
 
 // src/audit/rules/attribute-deprecated.ts
 const ATTRIBUTES = [

@@ -1,6 +1,6 @@
-import { $ as ownNodes, At as walk, B as lineStart, Ot as parts, ct as attribute, dt as textOf, et as isDataElement, ft as walkElements, it as recordText, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField } from "./source.mjs";
+import { Ft as comodelOf, H as lineStart, Mt as parts, Nt as childOf, Pt as walk, at as recordField, ft as attribute, gt as walkElements, ht as textOf, nt as isDataElement, ot as recordText, pt as attributeValue, tt as ownNodes, vt as manifestPaths } from "./source.mjs";
 import { At as schemaProblem, Bt as entrySpan, Ft as computedFields, Kt as closest, Lt as gapsOf, Pt as withoutElement, Qt as fieldState, Rt as MANIFEST_GUIDE, Vt as isSold, Yt as archPlaces, _n as ruleRecords, jt as cronMethod, kt as SHAPES, ln as expressionProblem, nn as repeatedBy, on as isTop, pn as defineRule, tn as isRarelyRun, un as dataExample, vn as shortId } from "./audit-base.mjs";
-import { G as assignedBefore, K as importedPath, L as commentsOf, _t as calledBy, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall } from "./audit-python.mjs";
+import { B as commentsOf, J as assignedBefore, Y as importedPath, ht as scopeFlow, mt as recordsOf, vt as argumentsOfCall, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/bad-builtin-groupby.ts
 var bad_builtin_groupby_default = defineRule({
@@ -340,26 +340,33 @@ var button_method_unknown_default = defineRule({
 			if (trouble) context.report({
 				source: each.source,
 				at: name.valueSpan,
-				message: trouble
+				...trouble
 			});
 		}
 	}
 });
+/** `about` is given where there is no such method at all. */
 function troubleWith(context, models, name) {
 	const [main = ""] = models;
 	if (!/^\w+$/.test(name)) return void 0;
-	if (name.startsWith("_")) return `The button calls ${name}, and a name with an underscore in front is never called from outside: it fails when it is pressed. Give the method a public name, and let it check who may.`;
+	if (name.startsWith("_")) return { message: `The button calls ${name}, and a name with an underscore in front is never called from outside: it fails when it is pressed. Give the method a public name, and let it check who may.` };
 	const facts = models.map((each) => context.model(each));
 	const [found] = facts.flatMap((each) => each.method(name) ?? []);
 	if (found) {
 		const [missing] = found.required ?? [];
 		if (missing === void 0 || models.length > 1 || found.params.length === 0) return void 0;
-		return `The button calls ${name}, which must be given ${missing}, and a button gives nothing: it fails when it is pressed. Give the argument a default, or call another method.`;
+		return { message: `The button calls ${name}, which must be given ${missing}, and a button gives nothing: it fails when it is pressed. Give the argument a default, or call another method.` };
 	}
 	if (facts.some((each) => each.exists && (!each.methodsKnown || each.kind === "abstract"))) return void 0;
 	if (!facts[0]?.exists) return void 0;
 	const near = closest(name, facts[0].lineage.flatMap(({ methods }) => Object.keys(methods)));
-	return `The button calls ${name}, and ${main} has no such method: the view does not load, or the button fails. ${near ? `Did you mean ${near}?` : "Write the method, or the name of one that it has."}`;
+	return {
+		message: `The button calls ${name}, and ${main} has no such method: the view does not load, or the button fails. ${near ? `Did you mean ${near}?` : "Write the method, or the name of one that it has."}`,
+		about: {
+			kind: "method",
+			name
+		}
+	};
 }
 
 // src/audit/rules/button-only-hidden.ts
@@ -1727,6 +1734,12 @@ var create_in_loop_default = defineRule({
                 partner.parent_id = child
                 child.action_open()
 
+        def add_in_companies(self):
+            for partner in self:
+                company = partner.company_id
+                self.env["res.partner"].with_company(company).create({"name": partner.name})
+                self.with_user(partner.user_id).sudo().create({"name": partner.name})
+
         def add_batches(self, batches):
             for batch in batches:
                 self.create(batch)
@@ -1761,6 +1774,7 @@ var create_in_loop_default = defineRule({
 		if (!records) return;
 		const repeated = repeatedBy(node, context);
 		if (!repeated?.varies || repeated.loop.kind !== "for") return;
+		if (isBoundInTurn(called.object, repeated.loop.node, context)) return;
 		context.report({
 			at: node,
 			model: records.model,
@@ -1768,6 +1782,16 @@ var create_in_loop_default = defineRule({
 		});
 	} }
 });
+/** `with_user(x)`, `with_company(x)` and the like of something that the loop sets. */
+function isBoundInTurn(object, loop, context) {
+	const flow = scopeFlow(context);
+	return [...walk(object)].some((inner) => {
+		const called = inner.type === "call" ? calledBy(inner, context) : void 0;
+		if (!called?.object || !/^with_(user|company|context|env)$/.test(called.name)) return false;
+		const { positional, keywords } = argumentsOfCall(inner, context);
+		return [...positional, ...keywords.values()].some((given) => [...walk(given)].some((name) => name.type === "identifier" && flow.reaching(context.slice(name), name.start).some(({ target }) => loop.start <= target.start && target.end <= loop.end)));
+	});
+}
 
 // src/audit/rules/create-not-batch.ts
 var create_not_batch_default = defineRule({

@@ -1,11 +1,11 @@
 import { Bt as nearNames } from "./spec.mjs";
-import { At as walk, Dt as literalOf, Ot as parts, ct as attribute, ht as manifestValue, it as recordText, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField } from "./source.mjs";
+import { Mt as parts, Nt as childOf, Pt as walk, at as recordField, ft as attribute, jt as literalOf, ot as recordText, pt as attributeValue, vt as manifestPaths, yt as manifestValue } from "./source.mjs";
 import { Bt as entrySpan, Ct as isModelClass, Ft as computedFields, Gt as textOf, It as computedHere, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, en as hasDecorator, nn as repeatedBy, pn as defineRule, tn as isRarelyRun, zt as OCA_GUIDE } from "./audit-base.mjs";
 import { o as SERIES, s as isSeries } from "./common.mjs";
 import { i as raise, r as modelSpot, t as fieldSpot } from "./audit-rules.mjs";
 import { l as PARAMETERS } from "./static-gate.mjs";
-import { A as isSamePackage, D as isQuery, K as importedPath, P as classAround, St as isTestFile, U as mentions, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, gt as argumentsOfCall, j as headOf, k as comesWithOdoo, nt as hasGuard, q as importsOf, st as routeAround, xt as isMigrationFile } from "./audit-python.mjs";
-import { X as reachedFiles } from "./audit-rules5.mjs";
+import { A as isQuery, Ct as isMigrationFile, K as mentions, L as classAround, M as comesWithOdoo, N as isSamePackage, P as headOf, X as importsOf, Y as importedPath, at as hasGuard, bt as dotted, ct as taintHere, et as fieldsOf, mt as recordsOf, ut as routeAround, vt as argumentsOfCall, wt as isTestFile, yt as calledBy } from "./audit-python.mjs";
+import { Z as reachedFiles } from "./audit-rules5.mjs";
 
 // src/audit/rules/debugger-left.ts
 var debugger_left_default = defineRule({
@@ -1101,7 +1101,7 @@ var domain_from_input_default = defineRule({
 	summary: "A route searches with sudo by a domain that the request brings",
 	why: "A domain asks about any field, also of related records. Past all rights a caller finds out, by what is found and what is not, each character of a password hash or a token. Take values from the request and write the domain in the code, or search without sudo().",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
-	bad: `
+	bad: [`
     from odoo import http
     from odoo.http import request
 
@@ -1110,7 +1110,16 @@ var domain_from_input_default = defineRule({
         @http.route("/books", type="json", auth="public")
         def books(self, domain):
             return request.env["library.book"].sudo().search_count(domain)
-  `,
+    `, `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/by", type="json", auth="public")
+        def by(self, field, value):
+            return request.env["library.book"].sudo().search_count([(field, "=", value)])
+    `],
 	good: `
     from odoo import http
     from odoo.http import request
@@ -1120,6 +1129,12 @@ var domain_from_input_default = defineRule({
         @http.route("/books", type="json", auth="public")
         def books(self, author):
             return request.env["library.book"].sudo().search_count([("author", "=", author)])
+
+        @http.route("/listed", type="json", auth="public")
+        def listed(self, field, value):
+            if field not in ("name", "author"):
+                return 0
+            return request.env["library.book"].sudo().search_count([(field, "=", value)])
 
         @http.route("/plain", type="json", auth="user")
         def plain(self, domain):
@@ -1139,7 +1154,17 @@ var domain_from_input_default = defineRule({
 		if (!routeAround(context)) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const domain = positional[0] ?? keywords.get("domain");
-		if (!domain || domain.type === "list" || !recordsOf(called.object, context)?.sudo) return;
+		const records = recordsOf(called.object, context);
+		if (!domain || !records?.sudo) return;
+		if (domain.type === "list") {
+			const field = fieldOf$1(domain, context);
+			if (field && !hasGuard(context)) context.report({
+				at: node,
+				model: records.model,
+				message: `Which field is compared comes from ${field.source}, and sudo() asks for no rights: what any field holds can be found out by trying. Write the name of the field here, or look it up in a list.`
+			});
+			return;
+		}
 		const taint = taintHere(domain, context);
 		if (taint?.kind !== "text" || !isWhole(context.slice(domain), taint.source) || hasGuard(context)) return;
 		context.report({
@@ -1149,6 +1174,14 @@ var domain_from_input_default = defineRule({
 		});
 	} }
 });
+/** What chooses the field of a term: `(field, "=", value)`. */
+function fieldOf$1(domain, context) {
+	for (const term of parts(domain)) {
+		const [field] = term.type === "tuple" || term.type === "list" ? parts(term) : [];
+		const taint = field && parts(term).length === 3 ? taintHere(field, context) : void 0;
+		if (taint?.kind === "text") return taint;
+	}
+}
 /** The very parameter, perhaps with something added. */
 function isWhole(source, parameter) {
 	const name = /parameter (\w+)/.exec(parameter)?.[1];
@@ -1493,7 +1526,8 @@ var eval_used_default = defineRule({
 	summary: "eval, exec or compile runs a text as Python",
 	why: "What is evaluated runs with everything that the server may do: files, the network, the database of every company. A text of which a user has written a part is then a program of that user. ast.literal_eval reads plain values, safe_eval runs expressions in a closed room.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
-	bad: [`
+	bad: [
+		`
     from odoo import models
 
 
@@ -1502,10 +1536,24 @@ var eval_used_default = defineRule({
 
         def compute(self, expression):
             return eval(expression)
-    `, `
+    `,
+		`
     def run(code):
         exec(compile(code, "code", "exec"))
-    `],
+    `,
+		`
+    import builtins
+
+
+    def run(code):
+        return builtins.eval(code)
+    `,
+		`
+    def run(code):
+        function = eval
+        return function(code)
+    `
+	],
 	good: [
 		`
     import ast
@@ -1539,22 +1587,36 @@ var eval_used_default = defineRule({
 		"exec",
 		"compile"
 	],
-	python: { call(node, context) {
-		const [called] = node.children;
-		if (called?.type !== "identifier") return;
-		const name = context.slice(called);
-		if (name !== "eval" && name !== "exec" && name !== "compile") return;
-		const { positional } = argumentsOfCall(node, context);
-		const [code] = positional;
-		if (!code || name === "compile" && positional.length < 3 || isOther(name, context.text)) return;
-		const taint = taintHere(code, context);
-		const quiet = literalOf(code, context.text) !== void 0 || isTestFile(context.file.source.path);
-		context.report({
-			at: node,
-			severity: quiet ? "medium" : taint?.kind === "text" || name !== "compile" ? "critical" : "medium",
-			message: `${name}() runs ${taint?.kind === "text" ? `what ${taint.source} says` : "a text"} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
-		});
-	} }
+	python: {
+		call(node, context) {
+			const [called] = node.children;
+			const path = called?.type === "attribute" ? dotted(called, context) : void 0;
+			if (called?.type !== "identifier" && !path?.startsWith("builtins.")) return;
+			const name = calledBy(node, context)?.name;
+			if (name !== "eval" && name !== "exec" && name !== "compile") return;
+			const { positional } = argumentsOfCall(node, context);
+			const [code] = positional;
+			if (!code || name === "compile" && positional.length < 3) return;
+			if (path === void 0 && isOther(name, context.text)) return;
+			const taint = taintHere(code, context);
+			const quiet = literalOf(code, context.text) !== void 0 || isTestFile(context.file.source.path);
+			context.report({
+				at: node,
+				severity: quiet ? "medium" : taint?.kind === "text" || name !== "compile" ? "critical" : "medium",
+				message: `${name}() runs ${taint?.kind === "text" ? `what ${taint.source} says` : "a text"} as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
+			});
+		},
+		assignment(node, context) {
+			const right = childOf(node, "right");
+			const name = right?.type === "identifier" ? context.slice(right) : "";
+			if (!right || name !== "eval" && name !== "exec" || isOther(name, context.text)) return;
+			context.report({
+				at: right,
+				severity: isTestFile(context.file.source.path) ? "medium" : void 0,
+				message: `${name} by another name runs a text as Python with all that the server may do: use ast.literal_eval() for values, safe_eval() for expressions.`
+			});
+		}
+	}
 });
 /** The file gives the name to something else. */
 function isOther(name, text) {
@@ -2363,6 +2425,69 @@ function isMisspelt(name) {
 	return near !== void 0 && Math.abs(near.length - name.length) <= 2;
 }
 
+// src/audit/rules/field-positional-argument.ts
+/** How many arguments everybody writes by their place: the comodel, and its inverse or the values of a selection. */
+const BY_PLACE = {
+	Many2one: 1,
+	One2many: 2,
+	Many2many: 1,
+	Selection: 1,
+	Reference: 1,
+	Many2oneReference: 0
+};
+var field_positional_argument_default = defineRule({
+	id: "field-positional-argument",
+	aliases: ["MNT021", "E8525"],
+	severity: "info",
+	category: "maintainability",
+	profile: "strict",
+	cosmetic: true,
+	summary: "Arguments of a field by their place, behind the model that it leads to",
+	why: "fields.Char(\"Title\") and fields.Float(\"Price\", (16, 2)) say by their place what string= and digits= say by name, and each type of field has another order. By name the next reader knows, and so does every tool.",
+	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#fields",
+	bad: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+        _description = "Book"
+
+        name = fields.Char("Title")
+        author_id = fields.Many2one("res.partner", "Author")
+  `,
+	good: `
+    from odoo import fields, models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+        _description = "Book"
+
+        name = fields.Char(string="Title")
+        author_id = fields.Many2one("res.partner", string="Author")
+        page_ids = fields.One2many("library.page", "book_id")
+        tag_ids = fields.Many2many("library.tag")
+        state = fields.Selection([("new", "New")])
+        origin = fields.Reference([("res.partner", "Partner")])
+        price = fields.Float()
+  `,
+	check({ module, report }) {
+		for (const { source, classes } of module.python) for (const { type, args, nameSpan, name } of classes.flatMap((each) => each.fields)) {
+			const extra = args[BY_PLACE[type] ?? 0];
+			if (!extra) continue;
+			report({
+				source,
+				at: {
+					start: nameSpan.start,
+					end: extra.end
+				},
+				message: `${name} gives an argument by its place: write its name, as in string="...".`
+			});
+		}
+	}
+});
+
 // src/audit/rules/field-redeclared.ts
 var field_redeclared_default = defineRule({
 	id: "field-redeclared",
@@ -2698,4 +2823,4 @@ function fieldOf(condition, slice) {
 	return new RegExp(`^${name}\\.(\\w+)$`).exec(slice(left))?.[1];
 }
 
-export { default_at_import_default as A, deprecated_osv_expression_default as C, deprecated_inselect_operator_default as D, deprecated_name_get_default as E, deep_depends_default as M, debugger_left_default as N, depends_on_write_date_default as O, deprecated_self_cr_default as S, deprecated_odoo_method_call_default as T, domain_operator_value_default as _, field_parameter_unknown_default as a, development_status_allowed_default as b, external_script_in_view_default as c, external_dependency_missing_default as d, except_pass_default as f, duplicate_key_default as g, duplicated_method_default as h, field_redeclared_default as i, deep_record_rule_default as j, depends_incomplete_default as k, external_request_timeout_default as l, environment_in_loop_default as m, file_not_used_default as n, field_method_missing_default as o, eval_used_default as p, field_type_changed_without_script_default as r, field_lost_without_script_default as s, filter_after_search_default as t, external_request_in_compute_default as u, domain_from_input_default as v, deprecated_odoo_model_method_default as w, deprecated_sql_constraints_default as x, development_status_of_dependency_default as y };
+export { depends_incomplete_default as A, deprecated_self_cr_default as C, deprecated_name_get_default as D, deprecated_odoo_method_call_default as E, deep_record_rule_default as M, deep_depends_default as N, deprecated_inselect_operator_default as O, debugger_left_default as P, deprecated_sql_constraints_default as S, deprecated_odoo_model_method_default as T, duplicate_key_default as _, field_positional_argument_default as a, development_status_of_dependency_default as b, field_lost_without_script_default as c, external_request_in_compute_default as d, external_dependency_missing_default as f, duplicated_method_default as g, environment_in_loop_default as h, field_redeclared_default as i, default_at_import_default as j, depends_on_write_date_default as k, external_script_in_view_default as l, eval_used_default as m, file_not_used_default as n, field_parameter_unknown_default as o, except_pass_default as p, field_type_changed_without_script_default as r, field_method_missing_default as s, filter_after_search_default as t, external_request_timeout_default as u, domain_operator_value_default as v, deprecated_osv_expression_default as w, development_status_allowed_default as x, domain_from_input_default as y };

@@ -1,7 +1,7 @@
-import { $ as ownNodes, At as walk, H as importEdges, I as pythonRefs, Nt as inverseOf, Ot as parts, b as formatPo, ct as attribute, it as recordText, jt as comodelOf, kt as childOf, lt as attributeValue, rt as recordField, ut as elementsOf } from "./source.mjs";
+import { Ft as comodelOf, Lt as inverseOf, Mt as parts, Nt as childOf, Pt as walk, R as pythonRefs, W as importEdges, at as recordField, b as formatPo, ft as attribute, jt as literalOf, mt as elementsOf, ot as recordText, pt as attributeValue, tt as ownNodes } from "./source.mjs";
 import { It as computedHere, Jt as wasThere, Ot as namedClasses, Qt as fieldState, ct as printfTrouble, dt as isFilledIn, en as hasDecorator, ft as pairs, ht as clientTemplates, lt as currentEntries, mt as mentionsOf, nn as repeatedBy, pn as defineRule, pt as shown, qt as tellAbsent, st as formatTrouble, tn as isRarelyRun, un as dataExample, ut as idLine } from "./audit-base.mjs";
 import { i as raise } from "./audit-rules.mjs";
-import { Ct as servesNobody, D as isQuery, E as isJoinable, L as commentsOf, M as mentionsSuper, O as isSuper, P as classAround, R as FEW_MODELS, St as isTestFile, U as mentions, _t as calledBy, at as taintHere, b as SENSITIVE_MODELS, dt as recordsOf, et as plainText, f as translationOf, ft as scopeFlow, gt as argumentsOfCall, j as headOf, lt as isCursor, m as recordsChosenOutside, nt as hasGuard, q as importsOf, rt as isRpcMethod, st as routeAround, tt as functionText, w as QUERY_CALLS, xt as isMigrationFile, y as LISTED_MODELS, yt as innermostFunction } from "./audit-python.mjs";
+import { A as isQuery, B as commentsOf, C as SENSITIVE_MODELS, Ct as isMigrationFile, D as QUERY_CALLS, F as mentionsSuper, K as mentions, L as classAround, P as headOf, S as LISTED_MODELS, Tt as servesNobody, V as FEW_MODELS, X as importsOf, Y as importedPath, at as hasGuard, ct as taintHere, f as translationOf, ft as isCursor, h as recordsChosenOutside, ht as scopeFlow, it as functionText, j as isSuper, k as isJoinable, mt as recordsOf, ot as isRpcMethod, rt as plainText, ut as routeAround, vt as argumentsOfCall, wt as isTestFile, xt as innermostFunction, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/python-file-not-imported.ts
 var python_file_not_imported_default = defineRule({
@@ -350,12 +350,16 @@ var no_search_all_default = defineRule({
 		if (positional.length >= (called.name === "search" ? 3 : 4)) return;
 		const domain = keywords.get("domain") ?? positional[0];
 		if (!domain || !isEmpty(domain, context, 3)) return;
+		const model = recordsOf(called.object, context)?.model;
 		context.report({
 			at: node,
+			severity: model !== void 0 && SMALL.test(model) ? "low" : void 0,
 			message: `${called.name}() without a condition and a limit reads the whole table: give a domain or a limit, or count and group in the database.`
 		});
 	} }
 });
+/** Tables that somebody has set up by hand: all of them is what a loop over companies or languages wants. */
+const SMALL = /^(res\.(company|lang|currency)|website|mail\.alias\.domain|stock\.warehouse|ir\.mail_server)$/;
 /** `[]`, or a name that has never been anything else. */
 function isEmpty(node, context, depth) {
 	if (node.type === "list") return parts(node).length === 0;
@@ -1114,7 +1118,8 @@ var open_redirect_default = defineRule({
 	summary: "A redirect to wherever the request says",
 	why: "A link that begins with the address of this server and ends on another one is what phishing mails are made of. request.redirect() keeps to this server unless local=False is given; werkzeug’s redirect() never does.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.Request.redirect",
-	bad: `
+	bad: [
+		`
     import werkzeug.utils
     from odoo import http
     from odoo.http import request
@@ -1128,7 +1133,47 @@ var open_redirect_default = defineRule({
         @http.route("/away", auth="public")
         def away(self, **kw):
             return request.redirect(kw["next"], local=False)
-  `,
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/query", auth="public")
+        def query(self, url):
+            return request.redirect_query(url, {"a": 1}, local=False)
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/header", auth="public")
+        def header(self, url):
+            return request.make_response("", headers=[("Location", url)])
+    `,
+		`
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/header", auth="public")
+        def header(self, url):
+            return http.Response("", 302, {"Location": url})
+    `,
+		`
+    from odoo import http
+    from werkzeug.utils import redirect as wredirect
+
+
+    class Main(http.Controller):
+        @http.route("/go", auth="public")
+        def go(self, url):
+            return wredirect(url)
+    `
+	],
 	good: `
     import werkzeug.utils
     from odoo import http
@@ -1150,6 +1195,14 @@ var open_redirect_default = defineRule({
         def away(self, page):
             return request.redirect("https://example.com/" + page, local=False)
 
+        @http.route("/query", auth="public")
+        def query(self, url):
+            return request.redirect_query(url, {"a": 1})
+
+        @http.route("/header", auth="public")
+        def header(self, name):
+            return request.make_response("", headers=[("Location", "/shop"), ("X-Name", name)])
+
         @http.route("/listed", auth="public")
         def listed(self, page):
             if page not in PLACES:
@@ -1159,25 +1212,45 @@ var open_redirect_default = defineRule({
 	calls: [
 		"redirect",
 		"redirect_query",
-		"redirect_with_hash"
+		"wredirect",
+		"make_response",
+		"Response"
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (!called || !/^redirect(_query|_with_hash)?$/.test(called.name)) return;
+		if (!called) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
-		const foreign = /^(werkzeug\.utils\.redirect|werkzeug\.redirect|redirect)$/.test(called.path ?? "");
-		const local = keywords.get("local") ?? positional[2];
-		if (!foreign && !(called.path === "request.redirect" && local && context.slice(local) === "False")) return;
-		const url = positional[0] ?? keywords.get("location");
-		if (!url || beginsFixed(context.slice(url))) return;
-		const taint = taintHere(url, context, { rpc: false });
-		if (taint?.kind !== "text") return;
-		context.report({
-			at: node,
-			message: `The redirect goes wherever ${taint.source} says, other servers included: use request.redirect(url), which stays here, or compare with a list of known places.`
-		});
+		if (/^(make_response|Response)$/.test(called.name)) {
+			const at = called.name === "Response" ? 2 : 1;
+			tell(locationOf(keywords.get("headers") ?? positional[at], context));
+			return;
+		}
+		const function_ = childOf(node, "function");
+		const path = (function_ && importedPath(function_, context.file)) ?? called.path ?? "";
+		const foreign = /^(werkzeug\.utils\.redirect|werkzeug\.redirect|redirect)$/.test(path);
+		const local = keywords.get("local") ?? positional[called.name === "redirect_query" ? 3 : 2];
+		const own = /^(http\.)?request\.redirect(_query)?$/.test(called.path ?? "");
+		if (!foreign && !(own && local && context.slice(local) === "False")) return;
+		tell(positional[0] ?? keywords.get("location"));
+		function tell(url) {
+			if (!url || beginsFixed(context.slice(url))) return;
+			const taint = taintHere(url, context, { rpc: false });
+			if (taint?.kind !== "text") return;
+			context.report({
+				at: node,
+				message: `The redirect goes wherever ${taint.source} says, other servers included: use request.redirect(url), which stays here, or compare with a list of known places.`
+			});
+		}
 	} }
 });
+/** What a list or a dictionary of headers gives as `Location`. */
+function locationOf(headers, { text }) {
+	if (!headers || !/^(list|dictionary)$/.test(headers.type)) return void 0;
+	for (const entry of parts(headers)) {
+		const [name, value] = entry.type === "tuple" ? parts(entry) : [childOf(entry, "key"), childOf(entry, "value")];
+		if (name && String(literalOf(name, text)).toLowerCase() === "location") return value;
+	}
+}
 /** The text says the host, or the root, before anything else comes. */
 function beginsFixed(source) {
 	return /^[rbfu]*["'](https?:\/\/[^"'{%]+\/|\/[^/"'{%])/i.test(source);
@@ -1843,7 +1916,7 @@ var parent_path_missing_default = defineRule({
 });
 
 // src/audit/rules/path-from-input.ts
-const OPENERS = /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|send_file|http\.send_file|werkzeug\.utils\.send_file)$/;
+const OPENERS = /^(open|io\.open|os\.(open|remove|unlink|rename|listdir|makedirs|rmdir)|shutil\.(copy\w*|move|rmtree)|http\.Stream\.from_path|Stream\.from_path|send_file|http\.send_file|werkzeug\.utils\.send_file)$/;
 const CLEANERS = /^(basename|secure_filename|file_path|get_module_resource|get_resource_path|isfile_safe)$/;
 var path_from_input_default = defineRule({
 	id: "path-from-input",
@@ -1886,6 +1959,28 @@ var path_from_input_default = defineRule({
         @http.route("/upload", auth="user", methods=["POST"])
         def upload(self, archive):
             zipfile.ZipFile(archive).extractall("/srv/files")
+    `,
+		`
+    import os
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/upload", auth="user", methods=["POST"])
+        def upload(self, ufile):
+            name = ufile.filename
+            ufile.save(os.path.join("/srv/files", name))
+    `,
+		`
+    import shutil
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def keep(self, name):
+            shutil.copyfile("/srv/new", "/srv/files/" + name)
     `
 	],
 	good: `
@@ -1906,20 +2001,28 @@ var path_from_input_default = defineRule({
             with open(file_path(name)) as stream:
                 return stream.read()
 
+        @http.route("/upload", auth="user", methods=["POST"])
+        def upload(self, ufile, sheet):
+            ufile.save(os.path.join("/srv/files", os.path.basename(ufile.filename)))
+            sheet.save()
+
         @http.route("/fixed/<int:number>", auth="user")
         def fixed(self, number):
             with open("/srv/files/%d.pdf" % number) as stream:
                 return stream.read()
   `,
+	calls: [..."open remove unlink rename listdir makedirs rmdir copy copy2 copyfile copytree copymode copystat move".split(" "), ..."rmtree send_file from_path extract extractall save".split(" ")],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
 		if (!called) return;
 		const extracts = called.name === "extractall" || called.name === "extract";
-		if (!extracts && !OPENERS.test(called.path ?? "")) return;
+		const saves = called.name === "save" && called.object !== void 0 && isUpload(called.object, context);
+		if (!extracts && !saves && !OPENERS.test(called.path ?? "")) return;
 		if (servesNobody(context)) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const path = extracts ? called.object : positional[0] ?? keywords.get("file") ?? keywords.get("path");
-		const taint = taintHere(path, context, { cleaners: CLEANERS }) ?? (extracts ? archived(path, context) : void 0);
+		const target = /\b(shutil\.(copy\w*|move)|os\.rename)$/.test(called.path ?? "") ? positional[1] : void 0;
+		const taint = textOf(path, context) ?? textOf(target, context) ?? (extracts ? archived(path, context) : void 0);
 		if (taint?.kind !== "text" || taint.segment) return;
 		context.report({
 			at: node,
@@ -1927,6 +2030,14 @@ var path_from_input_default = defineRule({
 		});
 	} }
 });
+function textOf(path, context) {
+	const taint = taintHere(path, context, { cleaners: CLEANERS });
+	return taint?.kind === "text" ? taint : void 0;
+}
+/** A file of a form: `ufile.save(path)` of a route. */
+function isUpload(object, context) {
+	return routeAround(context) !== void 0 && taintHere(object, context)?.kind === "text";
+}
 /** What an archive is opened from, where the value is one. */
 function archived(value, context) {
 	if (value?.type === "identifier") {
@@ -2094,6 +2205,62 @@ var po_duplicate_model_definition_default = defineRule({
 			context.report({
 				at: idLine(first),
 				message: `"${shown(first.id.value)}" is for ${place}, and so is what stands ${where}: leave one of them.`
+			});
+		}
+	}
+});
+
+// src/audit/rules/po-fuzzy.ts
+var po_fuzzy_default = defineRule({
+	id: "po-fuzzy",
+	aliases: ["I18009"],
+	severity: "info",
+	category: "i18n",
+	profile: "strict",
+	cosmetic: true,
+	summary: "A translation that a tool has guessed, and that Odoo shows all the same",
+	why: "Tools mark an entry as fuzzy when its source has changed, or when they took the translation of a text that is like it. gettext leaves such an entry out; Odoo does not look at the mark and shows the guess. Somebody has to read it: take the mark off, or empty the translation.",
+	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/translate.py",
+	bad: { "i18n/es.po": `
+      msgid ""
+      msgstr ""
+      "Language: es\\n"
+
+      #. module: example_module
+      #: model:ir.model.fields,field_description:example_module.field_x
+      #, fuzzy
+      msgid "Branches"
+      msgstr "Rama"
+    ` },
+	good: { "i18n/es.po": `
+      #, fuzzy
+      msgid ""
+      msgstr ""
+      "Language: es\\n"
+
+      #. module: example_module
+      #: model:ir.model.fields,field_description:example_module.field_x
+      msgid "Branch"
+      msgstr "Rama"
+
+      #. module: example_module
+      #, fuzzy
+      msgid "Leaf"
+      msgstr ""
+
+      #, fuzzy
+      #~ msgid "Root"
+      #~ msgstr "Rama"
+    ` },
+	po(file, context) {
+		for (const entry of currentEntries(file)) {
+			if (!entry.fuzzy || entry.translations.every(({ value }) => value === "")) continue;
+			context.report({
+				at: {
+					start: entry.start,
+					end: idLine(entry).end
+				},
+				message: `The translation of "${shown(entry.id.value)}" is a guess, and Odoo shows it: read it and take "fuzzy" off, or empty it.`
 			});
 		}
 	}
@@ -3291,7 +3458,11 @@ var python_unknown_xmlid_default = defineRule({
 					start,
 					end
 				},
-				message: `No module declares ${xmlid}: ${effect}. ${advice}`
+				message: `No module declares ${xmlid}: ${effect}. ${advice}`,
+				about: {
+					kind: "record",
+					name: xmlid
+				}
 			});
 		}
 	}
@@ -3824,4 +3995,4 @@ var qweb_field_element_default = defineRule({
 	} }
 });
 
-export { owl_foreach_without_key_default as A, odoo_addons_relative_import_default as B, po_duplicate_message_definition_default as C, owl_template_foreign_name_default as D, owl_template_unused_default as E, open_redirect_default as F, no_search_all_default as G, noqa_without_code_default as H, one2many_inverse_unknown_default as I, naive_now_default as J, no_raise_unlink_default as K, one2many_inverse_unindexed_default as L, override_replaces_default as M, ormcache_on_records_default as N, owl_template_duplicate_default as O, order_unindexed_default as P, onchange_returns_domain_default as R, po_duplicate_model_definition_default as S, parent_path_missing_default as T, no_write_in_compute_default as U, noupdate_record_changed_default as V, no_wizard_in_models_default as W, reachedFiles as X, python_file_not_imported_default as Y, po_syntax_error_default as _, query_in_every_turn_default as a, po_python_parse_format_default as b, public_route_sensitive_model_default as c, print_used_default as d, prefer_readme_rst_default as f, pointless_statement_default as g, portal_route_without_check_default as h, query_in_loop_default as i, override_signature_default as j, owl_prop_untranslated_default as k, public_method_runs_sql_default as l, precompute_without_store_default as m, query_in_template_default as n, query_in_compute_default as o, prefer_env_translation_default as p, no_gap_sequence_default as q, query_in_search_override_default as r, python_unknown_xmlid_default as s, qweb_field_element_default as t, prohibited_method_override_default as u, po_requires_module_default as v, path_from_input_default as w, po_pretty_format_default as x, po_python_parse_printf_default as y, odoo_exception_warning_default as z };
+export { owl_prop_untranslated_default as A, odoo_exception_warning_default as B, po_duplicate_model_definition_default as C, owl_template_unused_default as D, parent_path_missing_default as E, order_unindexed_default as F, no_wizard_in_models_default as G, noupdate_record_changed_default as H, open_redirect_default as I, no_gap_sequence_default as J, no_search_all_default as K, one2many_inverse_unknown_default as L, override_signature_default as M, override_replaces_default as N, owl_template_foreign_name_default as O, ormcache_on_records_default as P, one2many_inverse_unindexed_default as R, po_fuzzy_default as S, path_from_input_default as T, noqa_without_code_default as U, odoo_addons_relative_import_default as V, no_write_in_compute_default as W, python_file_not_imported_default as X, naive_now_default as Y, reachedFiles as Z, po_syntax_error_default as _, query_in_every_turn_default as a, po_python_parse_format_default as b, public_route_sensitive_model_default as c, print_used_default as d, prefer_readme_rst_default as f, pointless_statement_default as g, portal_route_without_check_default as h, query_in_loop_default as i, owl_foreach_without_key_default as j, owl_template_duplicate_default as k, public_method_runs_sql_default as l, precompute_without_store_default as m, query_in_template_default as n, query_in_compute_default as o, prefer_env_translation_default as p, no_raise_unlink_default as q, query_in_search_override_default as r, python_unknown_xmlid_default as s, qweb_field_element_default as t, prohibited_method_override_default as u, po_requires_module_default as v, po_duplicate_message_definition_default as w, po_pretty_format_default as x, po_python_parse_printf_default as y, onchange_returns_domain_default as z };

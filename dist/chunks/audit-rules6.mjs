@@ -1,6 +1,6 @@
-import { At as walk, Dt as literalOf, E as isJsNode, G as imbalance, Ot as parts, ct as attribute, et as isDataElement, it as recordText, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField, tt as qualified, ut as elementsOf } from "./source.mjs";
+import { E as isJsNode, Mt as parts, Nt as childOf, Pt as walk, at as recordField, ft as attribute, jt as literalOf, mt as elementsOf, nt as isDataElement, ot as recordText, pt as attributeValue, q as imbalance, rt as qualified, vt as manifestPaths } from "./source.mjs";
 import { Bt as entrySpan, Ft as computedFields, Gt as textOf, Kt as closest, Ot as namedClasses, Rt as MANIFEST_GUIDE, Xt as fieldAmong, Yt as archPlaces, _n as ruleRecords, an as isFrozen, bt as modelState, dn as viewExample, hn as modelNames, mn as accessRows, nn as repeatedBy, pn as defineRule, sn as nearest, tn as isRarelyRun, un as dataExample, vn as shortId, yt as importsOf } from "./audit-base.mjs";
-import { $ as methodObject, C as looksSecret, Ct as servesNobody, H as loopsAround, S as knownSecret, St as isTestFile, U as mentions, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, ft as scopeFlow, g as unescapedParts, gt as argumentsOfCall, mt as originsOf, rt as isRpcMethod, st as routeAround, vt as dotted, x as isSecretName, xt as isMigrationFile, yt as innermostFunction } from "./audit-python.mjs";
+import { Ct as isMigrationFile, E as looksSecret, G as loopsAround, K as mentions, T as knownSecret, Tt as servesNobody, _ as unescapedParts, _t as originsOf, bt as dotted, ct as taintHere, et as fieldsOf, ht as scopeFlow, mt as recordsOf, nt as methodObject, ot as isRpcMethod, ut as routeAround, vt as argumentsOfCall, w as isSecretName, wt as isTestFile, xt as innermostFunction, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/float-equality.ts
 var float_equality_default = defineRule({
@@ -140,7 +140,7 @@ var flush_in_loop_default = defineRule({
 		if (repeated?.loop.kind !== "for" || /\.(commit|rollback|savepoint)\(/.test(context.slice(repeated.loop.node))) return;
 		context.report({
 			at: node,
-			message: `${called.name}() in each turn of the loop over ${repeated.over} throws away what was read ahead for all records. Call it once, before or behind the loop.`
+			message: `${called.name}() in each turn of the loop over ${repeated.over} ${called.name.startsWith("flush") ? "writes one by one what could be written together" : "throws away what was read ahead for all records"}. Call it once, before or behind the loop.`
 		});
 	} }
 });
@@ -367,7 +367,11 @@ var function_unknown_method_default = defineRule({
 			const message = `No module makes the model ${model} whose method is called here: the file does not load. Write the name of a model that is there.`;
 			context.report({
 				at,
-				message
+				message,
+				about: {
+					kind: "model",
+					name: model
+				}
 			});
 			return;
 		}
@@ -377,7 +381,11 @@ var function_unknown_method_default = defineRule({
 		const message = `${model} has no method ${name.value}: the file does not load. ${near ? `Did you mean ${near}?` : "Write the method, or call another."}`;
 		context.report({
 			at: name.valueSpan,
-			message
+			message,
+			about: {
+				kind: "method",
+				name: name.value
+			}
 		});
 	} }
 });
@@ -653,7 +661,25 @@ var hardcoded_secret_default = defineRule({
         client.login(user="odoo", password="Vn3!kd82Lq")
     `,
 		`
+    def ask(client):
+        return client.get("https://example.com", auth=("books", "Vn3!kd82Lq"))
+    `,
+		`
     KEYS = {"aws": "AKIAIOSFODNN7QXWZTUV"}
+    `,
+		`
+    def configure(env, config):
+        config["client_secret"] = "Vn3!kd82Lq77"
+    `,
+		`
+    def configure(env):
+        env["ir.config_parameter"].sudo().set_param("library.api_key", "9f8Xq2Lm4Zt7Rw1c")
+    `,
+		`
+    DATABASE = "postgresql://reader:Pa55w0rdX@db.internal/books"
+    `,
+		`
+    HEADERS = {"Authorization": "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJlLXZhbHVl"}
     `,
 		{ "data/config.xml": `
         <odoo>
@@ -684,6 +710,14 @@ var hardcoded_secret_default = defineRule({
         client.login(password=env["PASSWORD"])
         client.login(password=key)
         secret_key = env["ir.config_parameter"].sudo().get_param("library.secret_key_9x8Y7z")
+        env["ir.config_parameter"].sudo().set_param("library.api_key", key)
+        env["ir.config_parameter"].sudo().set_param("library.interval", "9f8Xq2Lm4Zt7Rw1c")
+        url = "postgresql://user:password@localhost/books"
+        other = "https://%s:%s@example.com/" % (key, key)
+        client.get(url, auth=("user", "password"))
+        client.get(url, auth=("user", key))
+        header = {"Authorization": "Bearer " + key}
+        third = "ftp://{user}:{password}@example.com"
         return {"token": "%(token)s", "password": "Enter your password"}
     `,
 		{ "demo/users.xml": `
@@ -707,15 +741,20 @@ var hardcoded_secret_default = defineRule({
         </odoo>
       ` }
 	],
+	calls: ["set_param"],
 	python: {
 		assignment(node, context) {
 			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-			const name = left && dotted(left, context)?.split(".").at(-1);
+			const key = left?.type === "subscript" ? childOf(left, "subscript") : void 0;
+			const written = key && literalOf(key, context.text);
+			const name = typeof written === "string" ? written : left && dotted(left, context)?.split(".").at(-1);
 			if (name !== void 0 && right?.type === "string") named(name, right, context);
 		},
 		keyword_argument(node, context) {
 			const [name, value] = [childOf(node, "name"), childOf(node, "value")];
 			if (name && value?.type === "string") named(context.slice(name), value, context);
+			const [user, password, more] = value?.type === "tuple" ? parts(value) : [];
+			if (name && user && password?.type === "string" && !more && context.slice(name) === "auth") named("password", password, context);
 		},
 		pair(node, context) {
 			const [key, value] = [childOf(node, "key"), childOf(node, "value")];
@@ -726,6 +765,12 @@ var hardcoded_secret_default = defineRule({
 		default_parameter(node, context) {
 			const [name, value] = [childOf(node, "name"), childOf(node, "value")];
 			if (name && value?.type === "string") named(context.slice(name), value, context);
+		},
+		call(node, context) {
+			if (calledBy(node, context)?.name !== "set_param") return;
+			const [key, value] = argumentsOfCall(node, context).positional;
+			const name = key && literalOf(key, context.text);
+			if (typeof name === "string" && value?.type === "string") named(name.split(".").at(-1) ?? "", value, context);
 		},
 		string(node, context) {
 			if (node.end - node.start < 20 || isTestFile(context.file.source.path)) return;
@@ -878,7 +923,8 @@ var html_concatenated_default = defineRule({
 	summary: "HTML is put together from what a caller sends",
 	why: "Tags in the value become tags of the page. Sent back at once, a link is enough to run a script in the visitor’s session; stored in a message, it runs at everybody who reads it. Markup(\"<p>%s</p>\") % value escapes the value, and a QWeb template does it everywhere.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#building-the-values",
-	bad: [`
+	bad: [
+		`
     from odoo import http
     from odoo.http import request
 
@@ -891,7 +937,27 @@ var html_concatenated_default = defineRule({
         @http.route("/found", type="http", auth="public")
         def found(self, **kw):
             return request.make_response(f"<p>{kw.get('q')}</p>", headers=[("Content-Type", "text/html")])
-    `, `
+    `,
+		`
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/found", type="http", auth="public")
+        def found(self, q):
+            return http.Response("<p>" + q + "</p>", content_type="text/html")
+    `,
+		`
+    from odoo import http
+
+
+    class Main(http.Controller):
+        @http.route("/found", type="http", auth="public")
+        def found(self, q):
+            page = "<p>{}</p>".format(q)
+            return page
+    `,
+		`
     from odoo import models
 
 
@@ -900,7 +966,8 @@ var html_concatenated_default = defineRule({
 
         def note(self, text):
             return "<div>" + text + "</div>"
-    `],
+    `
+	],
 	good: `
     from markupsafe import Markup, escape
     from odoo import http, models
@@ -919,6 +986,13 @@ var html_concatenated_default = defineRule({
         @http.route("/safe", type="http", auth="public")
         def safe(self, name):
             return "<h1>%s</h1>" % escape(name)
+
+        @http.route("/named", type="http", auth="public")
+        def named(self, name):
+            page = "<h1>%s</h1>" % escape(name)
+            title = "Title: " + name
+            request.make_response(title)
+            return page
 
         @http.route("/json", type="http", auth="public")
         def json(self, name):
@@ -942,7 +1016,7 @@ var html_concatenated_default = defineRule({
 		},
 		call(node, context) {
 			const called = calledBy(node, context);
-			if (called?.name !== "make_response" && called?.path !== "Response") return;
+			if (called?.name !== "make_response" && !/^((odoo\.)?http\.|werkzeug\.(wrappers\.)?)?Response$/.test(called?.path ?? "")) return;
 			const [body] = argumentsOfCall(node, context).positional;
 			if (body) look$1(body, context);
 		}
@@ -952,7 +1026,7 @@ function look$1(value, context) {
 	const route = routeAround(context);
 	if (!route && !isRpcMethod(context) || route && route.type !== "http" || servesNobody(context)) return;
 	if (value.type === "call" && calledBy(value, context)?.name !== "format") return;
-	if (!hasTags(value, context)) return;
+	if (!originsOf(value, scopeFlow(context)).some((origin) => hasTags(origin, context))) return;
 	for (const part of unescapedParts(value, context)) {
 		const taint = taintHere(part, context, { cleaners: CLEANERS });
 		if (taint?.kind !== "text") continue;
@@ -1612,18 +1686,33 @@ var inherits_field_loose_default = defineRule({
         _description = "Third"
 
         partner_id = fields.Many2one("res.partner", delegate=True, required=True, ondelete="cascade")
+
+
+    class Fourth(models.Model):
+        _name = "example.fourth"
+        _description = "Fourth"
+        _inherits = {"res.partner": "partner_id"}
+
+        partner_id = fields.Many2one("res.partner")
+
+        def _inherits_check(self):
+            """Some records do without; their fields are copies."""
+            return True
   `,
 	python: { module(_node, context) {
-		for (const { fact } of namedClasses(context)) for (const [name, parent] of fact.inherits) {
-			const field = fact.fields.find((each) => each.name === name);
-			if (!field || field.kwargs.has("related") || field.type !== "Many2one") continue;
-			const [required, rule] = [field.kwargs.get("required"), field.kwargs.get("ondelete")];
-			if (!(required === void 0 || required.value === false) && !(rule === void 0 ? false : rule.value === "set null")) continue;
-			const message = `${name} delegates to ${parent}, so it can never be empty: write required=True and ondelete="cascade".`;
-			context.report({
-				at: field.nameSpan,
-				message
-			});
+		for (const { fact } of namedClasses(context)) {
+			if (fact.methods.some(({ name }) => name === "_inherits_check")) continue;
+			for (const [name, parent] of fact.inherits) {
+				const field = fact.fields.find((each) => each.name === name);
+				if (!field || field.kwargs.has("related") || field.type !== "Many2one") continue;
+				const [required, rule] = [field.kwargs.get("required"), field.kwargs.get("ondelete")];
+				if (!(required === void 0 || required.value === false) && !(rule === void 0 ? false : rule.value === "set null")) continue;
+				const message = `${name} delegates to ${parent}, so it can never be empty: write required=True and ondelete="cascade".`;
+				context.report({
+					at: field.nameSpan,
+					message
+				});
+			}
 		}
 	} }
 });

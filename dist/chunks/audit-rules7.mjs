@@ -1,8 +1,8 @@
 import { Bt as nearNames } from "./spec.mjs";
-import { At as walk, B as lineStart, Dt as literalOf, ht as manifestValue, it as recordText, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, pt as manifestAssets, rt as recordField, ut as elementsOf } from "./source.mjs";
-import { $t as comesByItself, Bt as entrySpan, Gt as textOf, Ht as lacking, Ot as namedClasses, Qt as fieldState, Rt as MANIFEST_GUIDE, Sn as olderThan, St as isGuarded, Ut as opening, Vt as isSold, Wt as removeEntry, _t as xmlidRefs, bt as modelState, gn as refOf, hn as modelNames, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, un as dataExample, vt as addDependency, wt as modelNames$1, xn as newestMigration, xt as environmentModel, zt as OCA_GUIDE } from "./audit-base.mjs";
+import { Ft as comodelOf, H as lineStart, Mt as parts, Nt as childOf, Pt as walk, _t as manifestAssets, at as recordField, jt as literalOf, mt as elementsOf, ot as recordText, pt as attributeValue, vt as manifestPaths, yt as manifestValue } from "./source.mjs";
+import { $t as comesByItself, Bt as entrySpan, Cn as olderThan, Gt as textOf, Ht as lacking, Ot as namedClasses, Qt as fieldState, Rt as MANIFEST_GUIDE, Sn as newestMigration, St as isGuarded, Ut as opening, Vt as isSold, Wt as removeEntry, _t as xmlidRefs, bt as modelState, gn as refOf, hn as modelNames, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, un as dataExample, vt as addDependency, wt as modelNames$1, xn as isOfEarlierSeries, xt as environmentModel, zt as OCA_GUIDE } from "./audit-base.mjs";
 import { i as raise, n as manifestSpot, r as modelSpot } from "./audit-rules.mjs";
-import { Ct as servesNobody, M as mentionsSuper, P as classAround, St as isTestFile, Z as fieldsOf, _t as calledBy, at as taintHere, dt as recordsOf, et as plainText, ft as scopeFlow, g as unescapedParts, gt as argumentsOfCall, h as lostReturn, j as headOf, mt as originsOf, nt as hasGuard, st as routeAround, tt as functionText, ut as isEnvironment, xt as isMigrationFile } from "./audit-python.mjs";
+import { Ct as isMigrationFile, F as mentionsSuper, L as classAround, P as headOf, Tt as servesNobody, _ as unescapedParts, _t as originsOf, at as hasGuard, ct as taintHere, et as fieldsOf, g as lostReturn, ht as scopeFlow, it as functionText, mt as recordsOf, pt as isEnvironment, rt as plainText, ut as routeAround, vt as argumentsOfCall, wt as isTestFile, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/m2m-relation-is-label.ts
 var m2m_relation_is_label_default = defineRule({
@@ -1317,7 +1317,8 @@ var mass_assignment_default = defineRule({
 	summary: "A route writes the whole form that it gets, with sudo",
 	why: "The form decides which fields are written: besides those that the page shows, a sender adds user_id, state, groups_id or company_id, and sudo() asks for no right. Name the fields that may be written, one by one or by a list.",
 	link: "https://cheatsheetseries.owasp.org/cheatsheets/Mass_Assignment_Cheat_Sheet.html",
-	bad: [`
+	bad: [
+		`
     from odoo import http
     from odoo.http import request
 
@@ -1326,7 +1327,8 @@ var mass_assignment_default = defineRule({
         @http.route("/lead", type="http", auth="public", methods=["POST"])
         def lead(self, **post):
             request.env["crm.lead"].sudo().create(post)
-    `, `
+    `,
+		`
     from odoo import http
     from odoo.http import request
 
@@ -1336,7 +1338,41 @@ var mass_assignment_default = defineRule({
         def profile(self, values):
             partner = request.env.user.partner_id.sudo()
             partner.write(dict(values))
-    `],
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            request.env["crm.lead"].sudo().create({**post, "name": "Lead"})
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            values = {"name": "Lead"}
+            values.update(post)
+            request.env["crm.lead"].sudo().create(values)
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/lead", type="http", auth="public", methods=["POST"])
+        def lead(self, **post):
+            values = {key: value for key, value in post.items()}
+            request.env["crm.lead"].sudo().create(values)
+    `
+	],
 	good: `
     from odoo import http
     from odoo.http import request
@@ -1353,6 +1389,14 @@ var mass_assignment_default = defineRule({
         def listed(self, **post):
             values = {key: post[key] for key in FIELDS if key in post}
             request.env["crm.lead"].sudo().create(values)
+
+        @http.route("/some", type="http", auth="public", methods=["POST"])
+        def some(self, **post):
+            values = {"name": "Lead"}
+            values.update({"email": post.get("email")})
+            values.update(self._defaults())
+            request.env["crm.lead"].sudo().create({**values, "phone": post.get("phone")})
+            request.env["crm.lead"].sudo().create({k: v for k, v in post.items() if k in FIELDS})
 
         @http.route("/plain", type="json", auth="user")
         def plain(self, values):
@@ -1375,7 +1419,8 @@ var mass_assignment_default = defineRule({
 		if (!route) return;
 		const [values] = argumentsOfCall(node, context).positional;
 		if (!values || !recordsOf(called.object, context)?.sudo) return;
-		const taint = originsOf(values, scopeFlow(context)).filter(({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type)).filter((origin) => !/^dict\(\s*[[(]/.test(context.slice(origin)) && !/\bfor\b/.test(context.slice(origin))).map((origin) => taintHere(origin, context)).find((found) => found?.kind === "text");
+		const whole = originsOf(values, scopeFlow(context)).filter(({ type }) => !/^(dictionary|dictionary_comprehension|list|list_comprehension)$/.test(type));
+		const taint = [...originsOf(values, scopeFlow(context)).flatMap((origin) => spreadInto(origin, values, context)), ...whole].filter((origin) => !/^dict\(\s*[[(]/.test(context.slice(origin)) && !/\bfor\b/.test(context.slice(origin))).map((origin) => taintHere(origin, context)).find((found) => found?.kind === "text");
 		if (!taint || /\.pop\(|allowed|whitelist|_fields\b|\bfields_get|FIELDS|\bin\s+\w*fields/i.test(functionText(context))) return;
 		context.report({
 			at: node,
@@ -1384,6 +1429,29 @@ var mass_assignment_default = defineRule({
 		});
 	} }
 });
+/** Dictionaries that come whole into one that is written out: `{**post}`, `values.update(post)`, `for k, v in post.items()`. */
+function spreadInto(origin, values, context) {
+	if (origin.type === "dictionary") return [...parts(origin).flatMap((part) => part.type === "dictionary_splat" ? parts(part) : []), ...updates(values, context)].filter(({ type }) => type === "identifier");
+	if (origin.type !== "dictionary_comprehension") return [];
+	const [pair, clause, more] = parts(origin);
+	const [key, left, right] = [
+		pair && childOf(pair, "key"),
+		clause && childOf(clause, "left"),
+		clause && childOf(clause, "right")
+	];
+	const name = left && parts(left)[0];
+	if (more || !key || !name || !right || context.slice(key) !== context.slice(name)) return [];
+	const called = right.type === "call" ? calledBy(right, context) : void 0;
+	return called?.name === "items" && called.object?.type === "identifier" ? [called.object] : [];
+}
+/** `values.update(post)` before the values are used. */
+function updates(values, context) {
+	if (values.type !== "identifier") return [];
+	const name = context.slice(values);
+	return scopeFlow(context).calls.flatMap((call) => {
+		return (call.start < values.start ? calledBy(call, context) : void 0)?.path === `${name}.update` ? argumentsOfCall(call, context).positional : [];
+	});
+}
 
 // src/audit/rules/menu-without-action.ts
 var menu_without_action_default = defineRule({
@@ -1924,21 +1992,29 @@ var migration_not_repeatable_default = defineRule({
       def migrate(cr, version):
           cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
     ` },
-	good: [{ "migrations/18.0.1.0.1/pre-a.py": `
+	good: [
+		{ "migrations/14.0.1.0.1/pre-a.py": `
+      def migrate(cr, version):
+          cr.execute("ALTER TABLE library_book RENAME COLUMN a TO b")
+    ` },
+		{ "migrations/18.0.1.0.1/pre-a.py": `
       def migrate(cr, version):
           cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS old_ref varchar")
           cr.execute("DROP TABLE IF EXISTS old_table")
-    ` }, { "migrations/18.0.1.0.1/pre-a.py": `
+    ` },
+		{ "migrations/18.0.1.0.1/pre-a.py": `
       from odoo.tools.sql import column_exists
 
 
       def migrate(cr, version):
           if not column_exists(cr, "res_partner", "old_ref"):
               cr.execute("ALTER TABLE res_partner ADD COLUMN old_ref varchar")
-    ` }],
+    ` }
+	],
 	calls: ["execute"],
 	python: { call(node, context) {
-		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+		const file = context.file.source.path;
+		if (!/^(migrations|upgrades)\//.test(file) || isOfEarlierSeries(file, context.series?.series)) return;
 		if (calledBy(node, context)?.name !== "execute") return;
 		const [query] = argumentsOfCall(node, context).positional;
 		const sql = query && literalOf(query, context.text);
@@ -2038,6 +2114,7 @@ var migration_pre_orm_default = defineRule({
 		if (context.ancestors.at(-1)?.type === "attribute") return;
 		context.report({
 			at: node,
+			severity: context.index.models.has(found[1] ?? "") ? void 0 : "low",
 			message: `${found[1]} is read through the ORM before this module's models are loaded. Use SQL here, or do it in a post- script.`
 		});
 	} }
@@ -2056,18 +2133,26 @@ var migration_unbounded_update_default = defineRule({
       def migrate(cr, version):
           cr.execute("UPDATE res_partner SET color = 1")
     ` },
-	good: [{ "migrations/18.0.1.0.1/post-a.py": `
+	good: [
+		{ "migrations/18.0.1.0.1/post-a.py": `
       def migrate(cr, version):
           cr.execute("UPDATE res_partner SET color = 1 WHERE color IS NULL")
           cr.execute("UPDATE res_partner p SET color = c.color FROM res_company c WHERE c.partner_id = p.id")
-    ` }, { "migrations/18.0.1.0.1/post-a.py": `
+    ` },
+		{ "migrations/14.0.1.0.1/post-a.py": `
+      def migrate(cr, version):
+          cr.execute("UPDATE res_partner SET color = 1")
+    ` },
+		{ "migrations/18.0.1.0.1/post-a.py": `
       def migrate(cr, version):
           cr.execute("ALTER TABLE res_partner ADD COLUMN IF NOT EXISTS shade integer")
           cr.execute("UPDATE res_partner SET shade = color")
-    ` }],
+    ` }
+	],
 	calls: ["execute"],
 	python: { call(node, context) {
-		if (!/^(migrations|upgrades)\//.test(context.file.source.path)) return;
+		const file = context.file.source.path;
+		if (!/^(migrations|upgrades)\//.test(file) || isOfEarlierSeries(file, context.series?.series)) return;
 		if (calledBy(node, context)?.name !== "execute") return;
 		const [query] = argumentsOfCall(node, context).positional;
 		const sql = query && literalOf(query, context.text);
@@ -2619,6 +2704,64 @@ var missing_return_of_nothing_default = defineRule({
 	} }
 });
 
+// src/audit/rules/mixed-line-endings.ts
+var mixed_line_endings_default = defineRule({
+	id: "mixed-line-endings",
+	aliases: ["MNT023", "mixed-line-ending"],
+	severity: "low",
+	category: "maintainability",
+	cosmetic: true,
+	summary: "Lines of one file that end in different ways",
+	why: "An editor that makes the endings the same changes lines that nobody meant to, so that differences and merges are full of them. Between the quotes of a CSV file the other ending even becomes part of the value.",
+	link: "https://github.com/OCA/oca-addons-repo-template/blob/master/src/.pre-commit-config.yaml.jinja",
+	bad: { "models/example.py": "import os\r\nimport re\n\nNAMES = [os.name, re.M]\n" },
+	good: [
+		{ "models/example.py": "import os\nimport re\n\nNAMES = [os.name, re.M]\n" },
+		{ "models/example.py": "import os\r\nimport re\r\nNAMES = [os.name, re.M]\r\n" },
+		{ "models/example.py": "TEXT = \"one\\r\\ntwo\"\nNAMES = []\n" }
+	],
+	check({ module, report }) {
+		const files = [
+			...module.python,
+			...module.xml,
+			...module.csv
+		].map(({ source }) => source);
+		for (const source of [...files, module.manifest.source]) {
+			const [windows, others] = endings(source);
+			if (windows.length === 0 || others.length === 0) continue;
+			const odd = windows.length <= others.length ? windows : others;
+			const text = odd === windows ? "\n" : "\r\n";
+			const [start = 0] = odd;
+			const edits = odd.map((at) => ({
+				start: at,
+				end: at + (odd === windows ? 2 : 1),
+				text
+			}));
+			report({
+				source,
+				at: {
+					start,
+					end: start + 1
+				},
+				message: `Lines of this file end with \\n and with \\r\\n: ${odd === windows ? "write \\n" : "write \\r\\n"} in all of them.`,
+				...!source.path.endsWith(".csv") && { fix: {
+					title: "End all lines in the way that most of them end",
+					safe: true,
+					edits
+				} }
+			});
+		}
+	}
+});
+/** Where lines end with `\r\n`, and where with `\n` alone. */
+function endings({ text }) {
+	const [windows, others] = [[], []];
+	if (!text.includes("\r\n")) return [windows, others];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) if (text[at - 1] === "\r") windows.push(at - 1);
+	else others.push(at);
+	return [windows, others];
+}
+
 // src/audit/rules/model-attribute-order.ts
 var model_attribute_order_default = defineRule({
 	id: "model-attribute-order",
@@ -2728,6 +2871,7 @@ var model_class_name_mismatch_default = defineRule({
 });
 
 // src/audit/rules/model-from-input.ts
+const LIFTS = /sudo|SUPERUSER_ID|with_user|\bsu\s*=|\buser\s*=/;
 var model_from_input_default = defineRule({
 	id: "model-from-input",
 	severity: "high",
@@ -2786,6 +2930,7 @@ var model_from_input_default = defineRule({
 	python: { subscript(node, context) {
 		const [env, key] = [childOf(node, "value"), childOf(node, "subscript")];
 		if (!env || !key || key.type === "string" || !context.functionNode) return;
+		if (!LIFTS.test(functionText(context))) return;
 		if (!isEnvironment(env, context)) return;
 		const taint = taintHere(key, context);
 		if (taint?.kind !== "text") return;
@@ -3448,4 +3593,4 @@ var mutable_class_attribute_default = defineRule({
 	}
 });
 
-export { manifest_author_string_default as $, menu_without_action_default as A, manifest_required_key_default as B, method_search_default as C, method_inverse_default as D, method_naming_default as E, manifest_version_format_default as F, manifest_hook_missing_default as G, manifest_maintainers_list_default as H, manifest_syntax_error_default as I, manifest_depends_wrong_default as J, manifest_external_assets_default as K, manifest_superfluous_key_default as L, markup_of_variable_default as M, many2one_required_set_null_default as N, method_compute_default as O, many2many_relation_shared_default as P, manifest_auto_install_wrong_default as Q, manifest_summary_multiline_default as R, migration_not_repeatable_default as S, method_redefined_default as T, manifest_key_misspelt_default as U, manifest_required_author_default as V, manifest_icon_missing_default as W, manifest_data_duplicated_default as X, manifest_depends_unsorted_default as Y, manifest_behind_migrations_default as Z, missing_dependency_default as _, model_redefined_default as a, migration_pre_orm_default as b, model_from_input_default as c, missing_return_of_nothing_default as d, mail_thread_on_log_default as et, missing_return_default as f, missing_ensure_one_default as g, missing_odoo_file_default as h, model_view_missing_default as i, mass_assignment_default as j, message_post_html_default as k, model_class_name_mismatch_default as l, missing_odoo_file_app_default as m, monetary_without_currency_default as n, mail_template_language_default as nt, model_lost_without_script_default as o, missing_readme_default as p, manifest_deprecated_key_default as q, model_without_description_default as r, m2m_relation_is_label_default as rt, model_kind_conflict_default as s, mutable_class_attribute_default as t, mail_template_unknown_field_default as tt, model_attribute_order_default as u, migration_undefined_env_default as v, method_required_super_default as w, migration_on_install_default as x, migration_unbounded_update_default as y, manifest_required_key_app_default as z };
+export { manifest_auto_install_wrong_default as $, message_post_html_default as A, manifest_required_key_app_default as B, migration_not_repeatable_default as C, method_naming_default as D, method_redefined_default as E, many2many_relation_shared_default as F, manifest_icon_missing_default as G, manifest_required_author_default as H, manifest_version_format_default as I, manifest_deprecated_key_default as J, manifest_hook_missing_default as K, manifest_syntax_error_default as L, mass_assignment_default as M, markup_of_variable_default as N, method_inverse_default as O, many2one_required_set_null_default as P, manifest_behind_migrations_default as Q, manifest_superfluous_key_default as R, migration_on_install_default as S, method_required_super_default as T, manifest_maintainers_list_default as U, manifest_required_key_default as V, manifest_key_misspelt_default as W, manifest_depends_unsorted_default as X, manifest_depends_wrong_default as Y, manifest_data_duplicated_default as Z, missing_ensure_one_default as _, model_redefined_default as a, migration_unbounded_update_default as b, model_from_input_default as c, mixed_line_endings_default as d, manifest_author_string_default as et, missing_return_of_nothing_default as f, missing_odoo_file_default as g, missing_odoo_file_app_default as h, model_view_missing_default as i, m2m_relation_is_label_default as it, menu_without_action_default as j, method_compute_default as k, model_class_name_mismatch_default as l, missing_readme_default as m, monetary_without_currency_default as n, mail_template_unknown_field_default as nt, model_lost_without_script_default as o, missing_return_default as p, manifest_external_assets_default as q, model_without_description_default as r, mail_template_language_default as rt, model_kind_conflict_default as s, mutable_class_attribute_default as t, mail_thread_on_log_default as tt, model_attribute_order_default as u, missing_dependency_default as v, method_search_default as w, migration_pre_orm_default as x, migration_undefined_env_default as y, manifest_summary_multiline_default as z };

@@ -1,7 +1,7 @@
-import { At as walk, Dt as literalOf, Ot as parts, ct as attribute, dt as textOf, it as recordText, kt as childOf, lt as attributeValue, mt as manifestPaths, rt as recordField, st as ancestor, ut as elementsOf } from "./source.mjs";
+import { At as typeSet, Dt as nodesOf, Mt as parts, Nt as childOf, Pt as walk, at as recordField, dt as ancestor, ft as attribute, ht as textOf, jt as literalOf, mt as elementsOf, ot as recordText, pt as attributeValue, vt as manifestPaths } from "./source.mjs";
 import { Dt as decoratorTexts, Jt as wasThere, Kt as closest, Ot as namedClasses, Qt as fieldState, Rt as MANIFEST_GUIDE, Zt as fieldPath, _n as ruleRecords, bt as modelState, mn as accessRows, nn as repeatedBy, on as isTop, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, un as dataExample, vn as shortId } from "./audit-base.mjs";
 import { a as mentions, i as raise, t as fieldSpot } from "./audit-rules.mjs";
-import { Ct as servesNobody, D as isQuery, N as superCalls, P as classAround, St as isTestFile, T as domainOf, Z as fieldsOf, _ as isConstant, _t as calledBy, at as taintHere, ct as routesOf, dt as recordsOf, ft as scopeFlow, gt as argumentsOfCall, lt as isCursor, m as recordsChosenOutside, mt as originsOf, nt as hasGuard, o as overriddenRoute, ot as interpolations, p as changesRecords, q as importsOf, rt as isRpcMethod, s as plain, st as routeAround, tt as functionText, v as worstSqlPart, vt as dotted, x as isSecretName } from "./audit-python.mjs";
+import { A as isQuery, I as superCalls, L as classAround, O as domainOf, Tt as servesNobody, X as importsOf, Y as importedPath, _t as originsOf, at as hasGuard, b as argumentsFor, bt as dotted, ct as taintHere, dt as routesOf, et as fieldsOf, ft as isCursor, h as recordsChosenOutside, ht as scopeFlow, it as functionText, lt as interpolations, m as recordsChosenForRoute, mt as recordsOf, o as overriddenRoute, ot as isRpcMethod, p as changesRecords, s as plain, ut as routeAround, v as isConstant, vt as argumentsOfCall, w as isSecretName, wt as isTestFile, x as callersOf, y as worstSqlPart, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/raw-sql-write.ts
 var raw_sql_write_default = defineRule({
@@ -385,10 +385,10 @@ var record_unknown_field_default = defineRule({
 	}],
 	check(context) {
 		for (const { file } of context.index.loaded) {
-			const tell = (at, message) => context.report({
+			const tell = (at, report) => context.report({
 				source: file.source,
 				at,
-				message
+				...report
 			});
 			if ("isData" in file) {
 				for (const record of file.records) recordTrouble(context, record, tell);
@@ -402,7 +402,7 @@ var record_unknown_field_default = defineRule({
 				const name = cell.value.split(/[/:]/)[0] ?? "";
 				if (name === "id" || name === "" || name.startsWith(".")) continue;
 				const found = fieldState(context, file.model, name.trim());
-				if (found.is === "absent") tell(cell, `The file does not load: ${tellAbsent(context, found)}`);
+				if (found.is === "absent") tell(cell, { message: `The file does not load: ${tellAbsent(context, found)}` });
 			}
 		}
 	}
@@ -418,7 +418,7 @@ function recordTrouble(context, { element, model }, tell) {
 		if (!name) continue;
 		if (model === "ir.property" && name.value === "value") continue;
 		const state = fieldState(context, model, name.value);
-		if (state.is === "absent") tell(name.valueSpan, `The record does not load: ${tellAbsent(context, state)}`);
+		if (state.is === "absent") tell(name.valueSpan, { message: `The record does not load: ${tellAbsent(context, state)}` });
 		if (!MODEL_FIELDS[model]?.includes(name.value)) continue;
 		const [text] = field.children.filter(({ type }) => type === "text");
 		const value = text?.type === "text" ? text.value.trim() : "";
@@ -428,10 +428,16 @@ function recordTrouble(context, { element, model }, tell) {
 	}
 }
 function unknownModel(context, model, lead) {
-	return `${lead} ${model}, a model that no module makes: it does not load. ${wasThere(context, {
-		kind: "model",
-		model
-	}) ?? "Write the name of a model that this module or its dependencies make."}`;
+	return {
+		message: `${lead} ${model}, a model that no module makes: it does not load. ${wasThere(context, {
+			kind: "model",
+			model
+		}) ?? "Write the name of a model that this module or its dependencies make."}`,
+		about: {
+			kind: "model",
+			name: model
+		}
+	};
 }
 
 // src/audit/rules/recordset-in-domain.ts
@@ -1332,7 +1338,8 @@ var route_csrf_off_default = defineRule({
 	summary: "A route that changes something takes forms of other sites",
 	why: "With csrf=False a page of somebody else can post the form, with the cookie of whoever looks at that page. Routes of type json are not concerned; a webhook needs it, and then has to check a signature or a secret of the sender itself.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/http.html#odoo.http.route",
-	bad: [`
+	bad: [
+		`
     from odoo import http
     from odoo.http import request
 
@@ -1342,7 +1349,8 @@ var route_csrf_off_default = defineRule({
         def send(self, **post):
             request.env["crm.lead"].sudo().create({"name": post.get("name")})
             return request.redirect("/thanks")
-    `, `
+    `,
+		`
     from odoo import http
     from odoo.http import request
 
@@ -1352,11 +1360,28 @@ var route_csrf_off_default = defineRule({
         def save(self, name):
             request.env.user.partner_id.write({"name": name})
             return "ok"
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
 
+
+    class Main(http.Controller):
+        @http.route("/profile/name", type="http", auth="user", csrf=False)
+        def name(self, name):
+            request.env.user.name = name
+            return "ok"
+    `,
+		`
+    from odoo import http
+
+
+    class Main(http.Controller):
         @http.route("/profile/show", auth="public", methods=["GET"], csrf=False)
         def show(self):
             return "ok"
-    `],
+    `
+	],
 	good: `
     from odoo import http
     from odoo.http import request
@@ -2230,7 +2255,8 @@ var safe_eval_of_input_default = defineRule({
 	summary: "safe_eval on what a caller sends",
 	why: "safe_eval keeps code from the file system, not from the objects that it is given, and long loops or huge numbers still stop the worker. For a list, a dictionary or a domain that a request brings, ast.literal_eval reads the value and runs nothing.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#evaluating-content",
-	bad: [`
+	bad: [
+		`
     from odoo import http
     from odoo.tools.safe_eval import safe_eval
 
@@ -2239,7 +2265,8 @@ var safe_eval_of_input_default = defineRule({
         @http.route("/books", type="json", auth="user")
         def books(self, domain):
             return safe_eval(domain)
-    `, `
+    `,
+		`
     from odoo import models
     from odoo.tools.safe_eval import safe_eval
 
@@ -2249,7 +2276,19 @@ var safe_eval_of_input_default = defineRule({
 
         def run(self, formula):
             return safe_eval(formula, {"self": self})
-    `],
+    `,
+		`
+    from odoo import models
+    from odoo.tools.safe_eval import safe_eval as eval
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def run(self, formula):
+            return eval(formula, {"self": self})
+    `
+	],
 	good: `
     import ast
     from odoo import models
@@ -2269,9 +2308,17 @@ var safe_eval_of_input_default = defineRule({
             action = self.env["ir.actions.act_window"]._for_xml_id("library.action")
             return safe_eval(action["domain"])
   `,
-	calls: ["safe_eval"],
+	calls: [
+		"safe_eval",
+		"eval",
+		"se",
+		"seval"
+	],
 	python: { call(node, context) {
-		if (calledBy(node, context)?.name !== "safe_eval") return;
+		const called = calledBy(node, context);
+		const function_ = childOf(node, "function");
+		if (!called || !function_) return;
+		if (called.name !== "safe_eval" && !/\.safe_eval$/.test(importedPath(function_, context.file) ?? "")) return;
 		const [code] = argumentsOfCall(node, context).positional;
 		const taint = taintHere(code, context);
 		if (taint?.kind !== "text" || servesNobody(context)) return;
@@ -3330,8 +3377,11 @@ var several_global_rules_default = defineRule({
 });
 
 // src/audit/rules/shell-command.ts
-const SHELL = /^(os\.(system|popen)|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
+const SHELL = /^(os\.(system|popen)|asyncio\.create_subprocess_shell|commands\.(getoutput|getstatusoutput)|subprocess\.(getoutput|getstatusoutput))$/;
+const CALLS = typeSet("call");
 const RUN = /^(subprocess\.)?(run|call|check_call|check_output|Popen)$/;
+/** `os.execv(path, [...])` and its family: the first says which program, the rest what it is given. */
+const EXEC = /^os\.(exec[lv]p?e?|spawn[lv]p?e?|posix_spawnp?)$/;
 var shell_command_default = defineRule({
 	id: "shell-command",
 	aliases: [
@@ -3371,6 +3421,21 @@ var shell_command_default = defineRule({
         @http.route("/run", auth="user")
         def run(self, program):
             return subprocess.check_output([program, "--version"])
+    `,
+		`
+    import os
+    import subprocess
+
+
+    def convert(path):
+        subprocess.Popen(["sh", "-c", "convert %s out.png" % path])
+    `,
+		`
+    import os
+
+
+    def convert(path):
+        os.execv("/bin/sh", ["sh", "-c", "convert " + path])
     `
 	],
 	good: `
@@ -3383,10 +3448,21 @@ var shell_command_default = defineRule({
         subprocess.run("uptime | cut -c1-20", shell=True)
         os.system("sync")
         subprocess.run(["ls"], shell=False)
+        subprocess.run(["sh", "-c", "uptime | cut -c1-20"])
+        subprocess.run(["convert", "-c", path])
+        os.execv("/usr/bin/convert", ["convert", path, "out.png"])
 
 
     def run(queue, name):
         queue.run(name)
+
+
+    def _output(command):
+        return subprocess.check_output(command, shell=True)
+
+
+    def release():
+        return _output("lsb_release -r"), _output("uptime | cut -c1-20")
   `,
 	calls: [
 		"system",
@@ -3397,18 +3473,30 @@ var shell_command_default = defineRule({
 		"call",
 		"check_call",
 		"check_output",
-		"Popen"
+		"Popen",
+		"create_subprocess_shell",
+		..."execl execle execlp execlpe execv execve execvp execvpe spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe posix_spawn posix_spawnp".split(" ")
 	],
 	python: { call(node, context) {
 		const path = calledBy(node, context)?.path;
-		if (path === void 0 || !(SHELL.test(path) || RUN.test(path))) return;
+		if (path === void 0 || !(SHELL.test(path) || RUN.test(path) || EXEC.test(path))) return;
 		if (!path.includes(".") && !/from subprocess import/.test(context.text)) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const command = positional[0] ?? keywords.get("args");
 		if (!command || isTestFile(context.file.source.path)) return;
+		const script = scriptOf(EXEC.test(path) ? positional.flatMap(listed) : listed(command), context);
+		if (script && !isConstant(script, scopeFlow(context), 8)) {
+			const taint = taintHere(script, context);
+			context.report({
+				at: node,
+				severity: taint?.kind === "text" ? "critical" : "high",
+				message: `A shell reads ${context.slice(script)}${taint ? `, and ${taint.source} is part of it` : ""}: give the program and its arguments as a list, without sh -c.`
+			});
+		}
+		if (script || EXEC.test(path)) return;
 		const shell = keywords.get("shell");
 		if (SHELL.test(path) || shell !== void 0 && context.slice(shell) === "True") {
-			if (isConstant(command, scopeFlow(context), 8)) return;
+			if (isConstant(command, scopeFlow(context), 8) || isGivenConstants(command, context)) return;
 			const taint = taintHere(command, context);
 			context.report({
 				at: node,
@@ -3427,6 +3515,30 @@ var shell_command_default = defineRule({
 		});
 	} }
 });
+/** A parameter of a private function of the file, which its calls in the file only give constants. */
+function isGivenConstants(command, context) {
+	const { method, klass, file, text } = context;
+	if (command.type !== "identifier" || !method?.name.startsWith("_") || klass) return false;
+	const [only, more] = scopeFlow(context).reaching(context.slice(command), command.start);
+	const at = method.params.indexOf(context.slice(command));
+	if (only?.how !== "parameter" || more || at === -1) return false;
+	const calls = nodesOf(file.root, CALLS).filter((call) => calledBy(call, context)?.path === method.name);
+	const names = text.match(new RegExp(`\\b${method.name}\\b`, "g"))?.length ?? 0;
+	return calls.length > 0 && names === calls.length + 1 && calls.every((call) => {
+		const { positional, keywords } = argumentsOfCall(call, context);
+		const given = positional[at] ?? keywords.get(context.slice(command));
+		return given !== void 0 && typeof literalOf(given, text) === "string";
+	});
+}
+function listed(node) {
+	return /^(list|tuple)$/.test(node.type) ? parts(node) : [node];
+}
+/** What `sh -c` is given to read. */
+function scriptOf(given, context) {
+	const texts = given.map((each) => literalOf(each, context.text));
+	const at = texts.findIndex((text, i) => text === "-c" && /^(\/bin\/|\/usr\/bin\/)?(ba|z|da)?sh$/.test(String(texts[i - 1])));
+	return at === -1 ? void 0 : given[at + 1];
+}
 /** The first element of the list, or the whole where it is a text. */
 function programOf(command, context) {
 	const [origin] = originsOf(command, scopeFlow(context));
@@ -3561,9 +3673,134 @@ var sql_injection_default = defineRule({
             query = "SELECT id FROM library_book WHERE TRUE"
             query += " AND name = '" + self.name + "'"
             cr.execute(query)
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _query(self, author):
+            query = "SELECT name FROM library_book WHERE author = '%s'" % author
+            return query
+
+        def titles(self, author):
+            self.env.cr.execute(self._query(author))
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        @staticmethod
+        def _sized(size):
+            return "SELECT name FROM library_book WHERE size > %s" % size
+
+        def sized(self, size):
+            self.env.cr.execute(self._sized(size))
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _rows(self, query):
+            self.env.cr.execute(query)
+            return self.env.cr.fetchall()
+
+        def names(self, author):
+            return self._rows("SELECT name FROM library_book WHERE author = '" + author + "'")
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def sorted_titles(self, order):
+            sql = ["SELECT name FROM library_book"]
+            sql.append("ORDER BY %s" % order)
+            self.env.cr.execute(" ".join(sql))
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            execute = self.env.cr.execute
+            execute("SELECT name FROM library_book WHERE author = 'X'".replace("X", author))
+    `,
+		`
+    from string import Template
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            self.env.cr.execute(Template("SELECT name FROM library_book WHERE author = '$a'").substitute(a=author))
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def titles(self, author):
+            query = "SELECT name FROM library_book WHERE author = '{author}'"
+            self.env.cr.execute(query.format_map({"author": author}))
     `
 	],
 	good: [
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def _query(self, column, author):
+            where = ["TRUE"]
+            if author:
+                where.append("author = %s")
+            return "SELECT %s FROM library_book WHERE %s" % (column, " AND ".join(where))
+
+        def _rows(self, query, params=()):
+            self.env.cr.execute(query, params)
+            return self.env.cr.fetchall()
+
+        def titles(self, author):
+            self.env.cr.execute(self._query("name", author), (author,))
+            return self._rows("SELECT name FROM library_book WHERE author = %s", (author,))
+
+        def parts(self, author):
+            found = [author]
+            found.append(author)
+            found = ["TRUE"]
+            found.append("size > %s")
+            self.env.cr.execute("SELECT name FROM library_book WHERE " + " AND ".join(found), (3,))
+
+        def sizes(self, days):
+            query = "SELECT size FROM library_book WHERE day > NOW() - INTERVAL 'X days'"
+            self.env.cr.execute(query.replace("X", str(int(days))))
+            return self._rows(query.replace("X", "7"))
+    `,
+		`
+    def run(pool, name):
+        execute = pool.execute
+        execute("echo %s" % name)
+    `,
 		`
     from odoo import models
 
@@ -3609,11 +3846,9 @@ var sql_injection_default = defineRule({
 	],
 	calls: ["execute", "executemany"],
 	python: { call(node, context) {
-		const [called] = node.children;
-		if (called?.type !== "attribute") return;
 		const about = calledBy(node, context);
-		if (!about?.object || !/^execute(many)?$/.test(about.name)) return;
-		if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !isCursor(about.object, context)) return;
+		if (!about || !/^execute(many)?$/.test(about.name)) return;
+		if (/(^|\/)(tests\/|test_[^/]*$)/.test(context.file.source.path) || !onCursor(about, node, context)) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const query = positional[0] ?? keywords.get("query");
 		if (!query) return;
@@ -3630,8 +3865,39 @@ var sql_injection_default = defineRule({
 			message: messageOf(worst),
 			severity
 		});
+		else if (!worst) wholeFromCallers(query, node, context);
 	} }
 });
+/** `cr.execute(...)`, or `execute(...)` after `execute = cr.execute`. */
+function onCursor({ name, object }, call, context) {
+	if (object) return isCursor(object, context);
+	return scopeFlow(context).reaching(name, call.start).some(({ how, value }) => {
+		const cursor = how === "value" && value?.type === "attribute" ? childOf(value, "object") : void 0;
+		return cursor !== void 0 && isCursor(cursor, context);
+	});
+}
+/** A method that executes what it is given: what the other methods of its class give it is looked at there. */
+function wholeFromCallers(query, execute, context) {
+	const { method, klass } = context;
+	if (query.type !== "identifier" || !method || !klass || !method.name.startsWith("_")) return;
+	const name = context.slice(query);
+	const flow = scopeFlow(context);
+	const [only, more] = flow.reaching(name, query.start);
+	if (only?.how !== "parameter" || more) return;
+	if (flow.calls.find((call) => {
+		const [given] = argumentsOfCall(call, context).positional;
+		return given && context.slice(given) === name && /^execute(many)?$/.test(calledBy(call, context)?.name ?? "");
+	})?.start !== execute.start) return;
+	for (const { call, context: caller } of callersOf(method, context)) {
+		const given = argumentsFor(call, method, caller).get(name);
+		const worst = given && worstSqlPart(given, caller);
+		if (worst?.level === "outside" || worst?.level === "stored") context.report({
+			at: call,
+			message: messageOf(worst),
+			severity: SEVERITY[worst.level]
+		});
+	}
+}
 /** Where a value that AsIs leaves unquoted comes from. */
 function unquoted(params, context) {
 	if (!context.slice(params).includes("AsIs(")) return void 0;
@@ -3873,7 +4139,8 @@ var sudo_in_public_method_default = defineRule({
 	summary: "A method that anybody can call writes what it is given, with sudo",
 	why: "Every logged-in user, portal users included, can call a method whose name has no leading underscore over RPC, on any record and with any arguments. With sudo() neither rights nor rules stand in the way of what the arguments say. An underscore in front of the name (or @api.private from 18.0) keeps callers out; a check of rights before sudo() keeps the method.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#unsafe-public-methods",
-	bad: [`
+	bad: [
+		`
     from odoo import models
 
 
@@ -3882,7 +4149,8 @@ var sudo_in_public_method_default = defineRule({
 
         def set_price(self, values):
             self.sudo().write(values)
-    `, `
+    `,
+		`
     from odoo import api, models
 
 
@@ -3893,7 +4161,18 @@ var sudo_in_public_method_default = defineRule({
         def drop(self, model, ids):
             records = self.env["library.book"].sudo().browse(ids)
             records.unlink()
-    `],
+    `,
+		`
+    from odoo import models
+
+
+    class Book(models.Model):
+        _name = "library.book"
+
+        def setting(self, key):
+            return self.env["ir.config_parameter"].sudo().get_param(key)
+    `
+	],
 	good: [
 		`
     from odoo import models
@@ -3910,6 +4189,12 @@ var sudo_in_public_method_default = defineRule({
 
         def close(self):
             self.sudo().write({"state": "closed"})
+
+        def setting(self, name):
+            return self.env["ir.config_parameter"].sudo().get_param("library.%s" % name)
+
+        def _any_setting(self, key):
+            return self.env["ir.config_parameter"].sudo().get_param(key)
     `,
 		`
     from odoo import models
@@ -3942,16 +4227,27 @@ var sudo_in_public_method_default = defineRule({
 		"write",
 		"create",
 		"unlink",
-		"set_param"
+		"set_param",
+		"get_param"
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (!called?.object || !/^(write|create|unlink|set_param)$/.test(called.name)) return;
+		if (!called?.object || !/^(write|create|unlink|set_param|get_param)$/.test(called.name)) return;
 		if (!isRpcMethod(context) || servesNobody(context)) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
 		const records = recordsOf(called.object, context);
 		if (!records?.sudo || hasGuard(context)) return;
 		const values = [...positional, ...keywords.values()];
+		if (called.name === "get_param") {
+			const key = positional[0];
+			const own = key?.type === "identifier" ? taintHere(key, context) : void 0;
+			if (own?.kind === "text" && isReturned(node, context)) context.report({
+				at: node,
+				model: "ir.config_parameter",
+				message: `sudo().get_param() gives the parameter that ${own.source} names, passwords and keys of services included: read a fixed key, or put an underscore before the method's name.`
+			});
+			return;
+		}
 		const taint = (called.name === "unlink" ? browsed(called.object, context) : values).map((value) => whole(value, context)).find((found) => found !== void 0);
 		if (!taint) return;
 		context.report({
@@ -3961,6 +4257,11 @@ var sudo_in_public_method_default = defineRule({
 		});
 	} }
 });
+/** The caller gets the value. */
+function isReturned(call, { ancestors }) {
+	const around = ancestors.at(-1);
+	return around?.type === "return_statement" && parts(around)[0] === call;
+}
 /** What chose the records. */
 function browsed(object, context) {
 	return originsOf(object, scopeFlow(context)).flatMap((origin) => calledBy(origin, context)?.name === "browse" ? argumentsOfCall(origin, context).positional : []);
@@ -3980,7 +4281,8 @@ var sudo_in_public_route_default = defineRule({
 	summary: "A public route fetches any record that the request names, with sudo",
 	why: "Visitors who are not logged in reach the route, and sudo() asks for no access right and no rule. By counting the id up they read, and where it is written also change, every record of the model. A token that is compared with consteq, or a record rule for the public user in the place of sudo, ties the record to who may see it.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/security.html#security-pitfalls",
-	bad: [`
+	bad: [
+		`
     from odoo import http
     from odoo.http import request
 
@@ -3990,7 +4292,8 @@ var sudo_in_public_route_default = defineRule({
         def order(self, order_id):
             order = request.env["sale.order"].sudo().browse(order_id)
             return request.render("shop.order", {"order": order})
-    `, `
+    `,
+		`
     from odoo import http
     from odoo.http import request
 
@@ -4007,8 +4310,56 @@ var sudo_in_public_route_default = defineRule({
             number = kw.get("id")
             if number:
                 return str(orders.browse(int(number)).name)
-    `],
+    `,
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        def _order(self, number):
+            return request.env["sale.order"].sudo().browse(int(number))
+
+        @http.route("/order", auth="public")
+        def order(self, order_id):
+            return request.render("shop.order", {"order": self._order(order_id)})
+    `
+	],
 	good: [
+		`
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        def _order(self, number):
+            return request.env["sale.order"].sudo().browse(int(number))
+
+        @http.route("/order", auth="public")
+        def order(self, order_id, access_token=None):
+            order = self._order(order_id)
+            if not consteq(order.access_token, access_token):
+                return request.not_found()
+            return request.render("shop.order", {"order": order})
+
+        def _letter(self, number):
+            return request.env["res.partner"].sudo().browse(int(number))
+
+        @http.route("/letter", auth="public")
+        def letter(self, partner_id, number):
+            partner = self._letter(partner_id)
+            if partner.ref != number:
+                return request.not_found()
+            return request.render("shop.letter", {"partner": partner})
+
+        @http.route("/backend", auth="user")
+        def backend(self, order_id):
+            return str(self._order(order_id).name)
+
+        @http.route("/home", auth="public")
+        def home(self):
+            return str(self._order(request.session["order"]).name)
+    `,
 		`
     from odoo import http
     from odoo.http import request
@@ -4086,8 +4437,8 @@ var sudo_in_public_route_default = defineRule({
 	],
 	python: { call(node, context) {
 		const route = routeAround(context);
-		if (!route || route.auth !== "public" && route.auth !== "none") return;
-		const chosen = recordsChosenOutside(node, context);
+		if (route && route.auth !== "public" && route.auth !== "none") return;
+		const chosen = route ? recordsChosenOutside(node, context) : recordsChosenForRoute(node, context);
 		if (!chosen) return;
 		const what = chosen.model === void 0 ? "any record" : `any record of ${chosen.model}`;
 		context.report({
@@ -4321,20 +4672,30 @@ var t_raw_used_default = defineRule({
 	summary: "t-raw writes a value into the page as HTML",
 	why: "A value that a user has typed becomes part of the page, scripts included, and runs in the browser of whoever looks at it with their rights. Since 15.0 t-raw is deprecated: t-out escapes a text and leaves what is Markup or an HTML field as it is.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/frontend/qweb.html#data-output",
-	bad: {
+	bad: [{
 		"views/templates.xml": `
-      <odoo>
-        <template id="page"><div><t t-raw="record.note"/></div></template>
-      </odoo>
-    `,
+        <odoo>
+          <template id="page"><div><t t-raw="record.note"/></div></template>
+        </odoo>
+      `,
 		"static/src/xml/book.xml": `
-      <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
-    `
-	},
+        <templates><t t-name="Book"><span t-raw="props.name"/></t></templates>
+      `
+	}, { "views/templates.xml": `
+        <odoo>
+          <template id="page"><div t-raw="record.note" t-options="{'widget': 'html'}"/></template>
+        </odoo>
+      ` }],
 	good: {
 		"views/templates.xml": `
       <odoo>
         <template id="page"><div><t t-out="record.note"/><t t-esc="record.name"/><t t-raw="0"/><t t-raw="''"/></div></template>
+        <template id="amounts">
+          <t t-raw="line['debit']" t-options="{'widget': 'monetary', 'display_currency': currency}"/>
+          <span t-raw="o.partner_id" t-options='{"widget": "contact", "fields": ["name"]}'/>
+          <span t-raw="line['quantity']" t-options-widget="'float'"/>
+          <span t-raw="line['date'].strftime('%d/%m/%Y')"/>
+        </template>
       </odoo>
     `,
 		"static/src/xml/book.xml": `
@@ -4356,7 +4717,7 @@ function isOwl(element, context) {
 }
 function look(element, context, escaped) {
 	const raw = attribute(element, "t-raw");
-	if (!raw || context.demo || /^\s*(0|'[^'<]*'|"[^"<]*")\s*$/.test(raw.value) || isFixed(element, raw.value)) return;
+	if (!raw || context.demo || isPlain(raw.value) || isFixed(element, raw.value) || isFormatted(element)) return;
 	const modern = isFrom(context, "15.0");
 	const message = escaped ? `t-raw is deprecated, and Owl escapes what is no Markup all the same: write t-out="${raw.value}".` : modern ? `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-out, which escapes what is no Markup.` : `t-raw="${raw.value}" writes the value as HTML, scripts included: write t-esc, unless the value is a sanitized HTML field.`;
 	context.report({
@@ -4373,6 +4734,17 @@ function look(element, context, escaped) {
 			}]
 		} : void 0
 	});
+}
+/** A text that the author wrote, or a date: no user has a hand in its characters. */
+function isPlain(value) {
+	return /^\s*(0|'[^'<]*'|"[^"<]*"|[\w.[\]'"]+\.(strftime\('[^'<]*'\)|isoformat\(\)))\s*$/.test(value);
+}
+/** On the server a widget makes the HTML, and all but `html` and `raw` escape what they are given. */
+function isFormatted(element) {
+	const options = attributeValue(element, "t-options") ?? "";
+	const given = attributeValue(element, "t-options-widget") ?? "";
+	const widget = /["']widget["']\s*:\s*["'](\w+)["']/.exec(options)?.[1] ?? /^\s*["'](\w+)["']\s*$/.exec(given)?.[1];
+	return widget !== void 0 && !/^(html|raw|qweb)$/.test(widget);
 }
 /** A name that the template itself filled with markup, by `<t t-set="x">...</t>`. */
 function isFixed(element, name) {

@@ -1,6 +1,6 @@
-import { At as walk, Dt as literalOf, H as importEdges, Nt as inverseOf, Ot as parts, ct as attribute, ht as manifestValue, jt as comodelOf, kt as childOf, lt as attributeValue } from "./source.mjs";
+import { Ft as comodelOf, Lt as inverseOf, Mt as parts, Nt as childOf, Pt as walk, W as importEdges, ft as attribute, jt as literalOf, pt as attributeValue, yt as manifestValue } from "./source.mjs";
 import { Dt as decoratorTexts, Et as runtimeWeight, Jt as wasThere, Ot as namedClasses, Qt as fieldState, St as isGuarded, Tt as isPreparedFor, Xt as fieldAmong, Yt as archPlaces, Zt as fieldPath, _t as xmlidRefs, at as domainTermsOf, bt as modelState, en as hasDecorator, it as domainTerms, nn as repeatedBy, ot as calledMethod, pn as defineRule, qt as tellAbsent, tn as isRarelyRun, wt as modelNames, xt as environmentModel } from "./audit-base.mjs";
-import { Ct as servesNobody, D as isQuery, K as importedPath, L as commentsOf, St as isTestFile, T as domainOf, Z as fieldsOf, _t as calledBy, a as printfFormat, at as taintHere, bt as unwrapped, c as formattingOf, d as termText, dt as recordsOf, f as translationOf, gt as argumentsOfCall, i as braceFormat, l as isFString, n as valuesToArguments, nt as hasGuard, q as importsOf, r as argumentFault, rt as isRpcMethod, st as routeAround, u as isText, vt as dotted, xt as isMigrationFile } from "./audit-python.mjs";
+import { A as isQuery, B as commentsOf, Ct as isMigrationFile, O as domainOf, St as unwrapped, Tt as servesNobody, X as importsOf, Y as importedPath, a as printfFormat, at as hasGuard, bt as dotted, c as formattingOf, ct as taintHere, d as termText, et as fieldsOf, f as translationOf, i as braceFormat, l as isFString, mt as recordsOf, n as valuesToArguments, ot as isRpcMethod, r as argumentFault, u as isText, ut as routeAround, vt as argumentsOfCall, wt as isTestFile, yt as calledBy } from "./audit-python.mjs";
 
 // src/audit/rules/test-commits.ts
 var test_commits_default = defineRule({
@@ -789,7 +789,7 @@ var todo_comment_default = defineRule({
 });
 
 // src/audit/rules/token-compared.ts
-const SECRET = /(^|_)(access_token|token|secret|signature|hmac|digest|api_?key|password)$/i;
+const SECRET = /(^|_)(access_token|token|secret|signature|sig|hmac|digest|api_?key|password)$/i;
 var token_compared_default = defineRule({
 	id: "token-compared",
 	severity: "medium",
@@ -798,7 +798,7 @@ var token_compared_default = defineRule({
 	summary: "A token or signature is compared with ==",
 	why: "== stops at the first character that differs, and the time it takes tells how many were right. Over many requests a token or a signature is guessed piece by piece. consteq() of odoo.tools, or hmac.compare_digest(), always takes the same time.",
 	link: "https://docs.python.org/3/library/hmac.html#hmac.compare_digest",
-	bad: `
+	bad: [`
     from odoo import http
     from odoo.http import request
 
@@ -816,7 +816,17 @@ var token_compared_default = defineRule({
             signature = request.httprequest.headers.get("X-Signature")
             expected = self.sign()
             return expected == signature
-  `,
+    `, `
+    from odoo import http
+    from odoo.http import request
+
+
+    class Main(http.Controller):
+        @http.route("/key", type="json", auth="none")
+        def key(self, **kw):
+            key = kw.get("key")
+            return key == request.env.company.sudo().api_key
+    `],
 	good: `
     from odoo import http
     from odoo.http import request
@@ -855,7 +865,8 @@ function isPlain({ type }) {
 	return /^(string|none|true|false|integer)$/.test(type);
 }
 function isSecret(node, context) {
-	return SECRET.test(dotted(node, context)?.split(".").at(-1) ?? "");
+	const name = node.type === "attribute" ? childOf(node, "attribute") : node;
+	return name?.type === "identifier" && SECRET.test(context.slice(name));
 }
 
 // src/audit/rules/too-few-format-args.ts
@@ -1383,10 +1394,14 @@ var translation_not_lazy_default = defineRule({
 				message: `The values are put into the text before it is translated, so no translation is found: write ${name}("... %s", value).`,
 				fix: valuesToArguments(translation, formatting, context.text)
 			});
-			else if (term.type === "binary_operator" && joins(term, context.text)) context.report({
-				at: node,
-				message: `The text is joined with a value before it is translated, so no translation is found: write ${name}("... %s", value).`
-			});
+			else if (term.type === "binary_operator" && joins(term, context.text)) {
+				const fixed = typeof literalOf(term, context.text) === "string";
+				context.report({
+					at: node,
+					severity: fixed ? "low" : void 0,
+					message: fixed ? `Two texts with + between are found as one by some extractors only: write them side by side, ${name}("... " "...").` : `The text is joined with a value before it is translated, so no translation is found: write ${name}("... %s", value).`
+				});
+			}
 		},
 		binary_operator(node, context) {
 			const formatting = formattingOf(node, context);
@@ -2146,7 +2161,8 @@ var unknown_field_in_depends_default = defineRule({
 	summary: "@api.depends names a field that the model does not have",
 	why: "Odoo follows the path while it sets up the models, and stops: the database does not load until the name is right.",
 	link: "https://www.odoo.com/documentation/18.0/developer/reference/backend/orm.html#odoo.api.depends",
-	bad: [`
+	bad: [
+		`
     from odoo import api, fields, models
 
 
@@ -2158,7 +2174,8 @@ var unknown_field_in_depends_default = defineRule({
         @api.depends("nmae")
         def _compute_book_count(self):
             self.book_count = 0
-    `, `
+    `,
+		`
     from odoo import api, fields, models
 
 
@@ -2170,7 +2187,22 @@ var unknown_field_in_depends_default = defineRule({
         @api.depends("name", "country_id.capital_city")
         def _compute_capital(self):
             self.capital = ""
-    `],
+    `,
+		`
+    from odoo import api, models
+    from odoo.addons.base_sparse_field.models.fields import Serialized
+
+
+    class Partner(models.Model):
+        _inherit = "res.partner"
+
+        options = Serialized(compute="_compute_options")
+
+        @api.depends("nmae")
+        def _compute_options(self):
+            self.options = {}
+    `
+	],
 	good: [
 		`
     from odoo import api, fields, models
@@ -2230,7 +2262,7 @@ var unknown_field_in_depends_default = defineRule({
 		for (const { fact, model } of namedClasses(context)) for (const { text, method, start, end } of decoratorTexts(fact, /(^|\.)depends$/)) {
 			const [first] = method.decorators.filter(({ name }) => /(^|\.)depends$/.test(name));
 			if (!first || start < first.start || end > first.end) continue;
-			if (!isCompute(context, model, method.name)) continue;
+			if (!isCompute(context, model, method.name) && !isNamed(fact, method.name, context)) continue;
 			const state = fieldPath(context, model, text);
 			if (state.is !== "absent" && state.is !== "scalar") continue;
 			if (context.model(model).kind === "transient" && context.model(state.model).kind !== "transient") continue;
@@ -2255,6 +2287,10 @@ var unknown_field_in_depends_default = defineRule({
 		}
 	} }
 });
+/** By a field of a class that is not Odoo's, such as a Serialized one. */
+function isNamed({ start, end }, name, { text }) {
+	return new RegExp(`\\bcompute=["']${name}["']`).test(text.slice(start, end));
+}
 function isCompute(context, model, name) {
 	return context.model(model).lineage.some(({ fields }) => Object.values(fields).some(({ compute }) => compute === name));
 }
@@ -2840,7 +2876,11 @@ var unknown_model_default = defineRule({
 						start,
 						end
 					},
-					message: `${what}. ${advice(context, model)}`
+					message: `${what}. ${advice(context, model)}`,
+					about: {
+						kind: "model",
+						name: model
+					}
 				});
 			}
 		},
@@ -2851,7 +2891,11 @@ var unknown_model_default = defineRule({
 			context.report({
 				at: named,
 				severity: "high",
-				message
+				message,
+				about: {
+					kind: "model",
+					name: named.model
+				}
 			});
 		}
 	}
@@ -2988,6 +3032,10 @@ var unknown_xmlid_default = defineRule({
 					end
 				},
 				severity: early ? "critical" : "high",
+				about: {
+					kind: "record",
+					name: xmlid
+				},
 				message: `No module declares ${xmlid}: ${early ? "the file does not load" : "it fails when it is shown"}. ${history ?? "Write the id of a record that is there, or declare it before."}`
 			});
 		}

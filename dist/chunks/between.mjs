@@ -1,7 +1,7 @@
 import { bn as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { Z as moduleFacts, f as readModule, q as indexModule } from "./source.mjs";
-import { i as readTexts } from "./travellers.mjs";
+import { $ as moduleFacts, Y as indexModule, f as readModule } from "./source.mjs";
+import { r as readTexts } from "./read-texts.mjs";
 import { t as MigrationError } from "./errors.mjs";
 import { t as withScripts } from "./add.mjs";
 import path from "node:path";

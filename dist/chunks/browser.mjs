@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { Dt as literalOf, ft as walkElements, lt as attributeValue, vt as parsePython } from "./source.mjs";
+import { St as parsePython, gt as walkElements, jt as literalOf, pt as attributeValue } from "./source.mjs";
 import path from "node:path";
 import { access, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { constants } from "node:fs";
 import { BlockList, isIP } from "node:net";
 import { Readable, Writable } from "node:stream";
-import { constants } from "node:fs";
 import { spawn } from "node:child_process";
 
 // src/odoo/errors.ts
@@ -227,12 +227,15 @@ const KNOWN_PATHS = /^\/(?:web|odoo|jsonrpc|json|xmlrpc|my)(?:\/|$)/;
 * or what is wrong with it, worded to follow the setting's name.
 */
 function parseOdooUrl(text, allowHttp) {
-	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { problem: `has no scheme: set it to https://${URL.canParse(`https://${text}`) ? new URL(`https://${text}`).host : "erp.example.com"}` };
+	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+		const guess = URL.canParse(`https://${text}`) ? new URL(`https://${text}`) : void 0;
+		return { problem: `has no scheme: set it to ${guess && isLoopback(guess.hostname) ? "http" : "https"}://${guess?.host ?? "erp.example.com"}` };
+	}
 	if (!URL.canParse(text)) return { problem: "is not a URL: set it to one such as https://erp.example.com" };
 	const url = new URL(text);
 	if (url.protocol !== "https:" && url.protocol !== "http:") return { problem: `starts with ${url.protocol}//: set it to https://${url.host}` };
 	if (url.username || url.password) return { problem: `must not hold a user name or password: set it to ${url.origin}` };
-	if (url.pathname !== "/" && !KNOWN_PATHS.test(url.pathname)) return { problem: `has the path ${url.pathname}, and Odoo is served at the root: set it to ${url.origin}` };
+	if (!/^\/+$/.test(url.pathname) && !KNOWN_PATHS.test(url.pathname)) return { problem: `has the path ${url.pathname}, and Odoo is served at the root: set it to ${url.origin}` };
 	if (url.protocol === "http:" && !allowHttp && !isLoopback(url.hostname)) return { problem: `would send the credentials unencrypted: set it to https://${url.host}, or set ODOO_ALLOW_HTTP=1 when the network between is yours` };
 	return { origin: url.origin };
 }
@@ -516,7 +519,22 @@ function userError(type, fault, asked) {
 		cause: fault
 	});
 	if (asked.model && isUnknownModel(fault, asked.model)) return unknownModel(asked.model, [], fault);
-	return new OdooError("validation", sentence || `Odoo refused ${callOf(asked)}.`, { cause: fault });
+	const refused = sentence || `Odoo refused ${callOf(asked)}.`;
+	if (pointsNowhere(fault, asked)) return new OdooError("validation", refused, {
+		hint: "Odoo says this too where a value holds the id of a record that is not there: check the ids.",
+		cause: fault
+	});
+	return new OdooError("validation", refused, { cause: fault });
+}
+/** Odoo has one sentence for a foreign key that fails, which speaks of a deletion whatever was done. */
+function pointsNowhere({ message, debug = "" }, { method }) {
+	if (method === void 0 || ![
+		"create",
+		"write",
+		"web_save",
+		"web_save_multi"
+	].includes(method)) return false;
+	return /violates foreign key constraint/.test(debug) || /_fkey\b|you are trying to delete/.test(message);
 }
 /** Of JSON-2: `werkzeug.exceptions.NotFound` and the like. */
 function httpError(type, fault, asked) {
@@ -1105,7 +1123,7 @@ function createHttp(origin, options = {
 					if (!("error" in result)) {
 						const wait = patience(result, request, backoff);
 						if (wait === void 0) return result;
-						await pause$1(wait, clock.signal);
+						await pause(wait, clock.signal);
 						if (!clock.signal.aborted) continue;
 						if (clock.signal.reason === "timeout") return result;
 						throw cancelled(request, false);
@@ -1115,7 +1133,7 @@ function createHttp(origin, options = {
 					if (clock.signal.reason === "timeout") throw timedOut(request, everSent);
 					if (clock.signal.aborted) throw cancelled(request, everSent);
 					if (!(request.effect === "read" || !everSent) || backoff === void 0) throw failed(origin, request, result.error, everSent);
-					await pause$1(backoff, clock.signal);
+					await pause(backoff, clock.signal);
 				}
 			} finally {
 				clearTimeout(timer);
@@ -1154,7 +1172,7 @@ function tooLarge(request) {
 	const message = `Odoo's answer to ${request.what} is over ${MAX_ANSWER_BYTES / 1024 / 1024} MB.`;
 	return new OdooError("bad_request", message + (request.effect === "write" ? " The call itself went through." : ""), { hint: "Ask for fewer records or fields." });
 }
-function pause$1(ms, signal) {
+function pause(ms, signal) {
 	return new Promise((resolve) => {
 		const done = () => {
 			clearTimeout(timer);
@@ -1767,6 +1785,8 @@ const SAVES = [
 	"unlink"
 ].map((method) => `*/call_kw/*/${method}`);
 const POLL_MS$1 = 60;
+/** Requests that are under way as long as the page is open. Source: 14.0 bus/static/src/js/longpolling_bus.js. */
+const WAITING = /\/longpolling\/|\/websocket\b/;
 async function openTab({ devtools }, cookie, allowed) {
 	const targetId = textPart(await devtools.send("Target.createTarget", { url: "about:blank" }), "targetId");
 	const attached = await devtools.send("Target.attachToTarget", {
@@ -1778,8 +1798,11 @@ async function openTab({ devtools }, cookie, allowed) {
 	const found = [];
 	const written = [];
 	const saves = /* @__PURE__ */ new Map();
+	const underWay = /* @__PURE__ */ new Set();
+	let lastEvent = Date.now();
 	const note = (params) => {
 		const url = textPart(params, "request", "url");
+		if (!WAITING.test(url)) underWay.add(textPart(params, "requestId"));
 		if (SAVES.some((ending) => url.endsWith(ending.slice(ending.lastIndexOf("/"))) && url.includes("/call_kw/"))) saves.set(textPart(params, "requestId"), url);
 	};
 	const heldBack = (params) => {
@@ -1793,6 +1816,9 @@ async function openTab({ devtools }, cookie, allowed) {
 	const stop = devtools.listen((event) => {
 		if (event.sessionId !== sessionId) return;
 		const { method, params } = event;
+		lastEvent = Date.now();
+		if (method === "Network.loadingFinished" || method === "Network.loadingFailed") underWay.delete(textPart(params, "requestId"));
+		else if (method === "Page.frameNavigated" && part(params, "frame", "parentId") === void 0) underWay.clear();
 		if (method === "Runtime.exceptionThrown") found.push(exception(params, send));
 		else if (method === "Runtime.consoleAPICalled") {
 			written.push(consoleText(params));
@@ -1853,6 +1879,11 @@ async function openTab({ devtools }, cookie, allowed) {
 				if (Date.now() > end) return false;
 				await new Promise((resolve) => setTimeout(resolve, POLL_MS$1));
 			}
+		},
+		async quiet(forMs, timeoutMs) {
+			const begin = Date.now();
+			const heldUp = () => underWay.size > 0 || Date.now() - Math.max(begin, lastEvent) < forMs;
+			while (heldUp() && Date.now() - begin < timeoutMs) await new Promise((resolve) => setTimeout(resolve, POLL_MS$1));
 		},
 		async screenshot() {
 			const answer = await send("Page.captureScreenshot", { format: "png" });
@@ -2036,14 +2067,27 @@ const ACTION_FIELDS = [
 	"context"
 ];
 /**
+* The web client shows the company that its user works in, and a call all of the user's companies. For a record of
+* another one it loads the page anew (`suggested_company` of an access error, 17.0 on), or shows an error.
+*/
+async function inOwnCompany(ladder) {
+	const { uid } = await ladder.client.info();
+	const [user] = await read(ladder, "res.users", "read", {
+		ids: [uid],
+		kwargs: { fields: ["company_id"] }
+	});
+	const company = user && idOf(user, "company_id");
+	return company === void 0 ? {} : { allowed_company_ids: [company] };
+}
+/**
 * A window action without the filters that it begins with, for a page that must show a record: who a filter such as
 * "mine" hides, it would hide from the check, too. Undefined when the domain keeps no record, and when only the web
 * client can evaluate the domain or context, as with `uid`.
 */
-async function unfiltered(ladder, action) {
+async function unfiltered(ladder, action, company) {
 	const [domain, context] = [await literal(textOf(action, "domain"), []), await literal(textOf(action, "context"), {})];
 	if (!Array.isArray(domain) || typeof context !== "object" || context === null) return void 0;
-	if (!await keepsRecord(ladder, textOf(action, "res_model"), domain)) return void 0;
+	if (!await keepsRecord(ladder, textOf(action, "res_model"), domain, company)) return void 0;
 	const kept = Object.entries(context).filter(([name]) => !name.startsWith("search_default_"));
 	if (kept.length === Object.keys(context).length) return action.id;
 	const { id, ...row } = action;
@@ -2054,11 +2098,14 @@ async function unfiltered(ladder, action) {
 		context: Object.fromEntries(kept)
 	};
 }
-async function keepsRecord(ladder, model, domain) {
+async function keepsRecord(ladder, model, domain, context) {
 	try {
 		const found = await read(ladder, model, "search", {
 			args: [domain],
-			kwargs: { limit: 1 }
+			kwargs: {
+				limit: 1,
+				context
+			}
 		});
 		return Array.isArray(found) && found.length > 0;
 	} catch (error) {
@@ -2086,24 +2133,33 @@ function webClientOf(p) {
 		open: (opening) => tell(legacy ? legacyCall(opening) : owlCall(opening))
 	};
 }
+/** Actions that a button of a record opens name that record; without one the web client refuses their domain. */
+const FROM_NONE = {
+	active_id: false,
+	active_ids: []
+};
 /** Source: 14.0 chrome/action_manager_act_window.js, `_executeWindowAction`. */
-function legacyCall({ action, viewType, resId }) {
+function legacyCall({ action, viewType, resId, fromMenu }) {
 	const options = {
 		viewType,
 		resID: resId,
-		clear_breadcrumbs: true
+		clear_breadcrumbs: true,
+		additional_context: fromMenu ? {} : FROM_NONE
 	};
 	return `${LEGACY}.do_action(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
 /** Source: webclient/actions/action_service.js, `doAction` and `_executeActWindowAction`. */
-function owlCall({ action, viewType, resId }) {
+function owlCall({ action, viewType, resId, fromMenu }) {
 	const options = {
 		viewType,
 		props: resId === void 0 ? {} : { resId },
-		clearBreadcrumbs: true
+		clearBreadcrumbs: true,
+		additionalContext: fromMenu ? {} : FROM_NONE
 	};
 	return `${ENV}.services.action.doAction(${JSON.stringify(action)}, ${JSON.stringify(options)})`;
 }
+/** What `open` gives when the web client refuses without a reason. */
+const WORDLESS = "The web client refused it.";
 function tell(call) {
 	return `(async () => {
     try {
@@ -2115,7 +2171,7 @@ function tell(call) {
         const data = e.data || (e.message && e.message.data);
         lines.push(String((data && data.message) || e.stack || e.message && e.message.message || e.message || e));
       }
-      return lines.join('\\nCaused by: ') || 'The web client refused it.';
+      return lines.join('\\nCaused by: ') || ${JSON.stringify(WORDLESS)};
     }
   })()`;
 }
@@ -2160,11 +2216,14 @@ async function planVisits(ladder, { rows }) {
 		"mode",
 		"inherit_id"
 	]);
+	const menus = await rows.records("ir.ui.menu", ["action"]);
+	const opened = new Set([...menus.byXmlid.values()].map((menu) => textOf(menu, "action")));
 	const visits = [];
 	const left = [];
+	const company = await inOwnCompany(ladder);
 	const records = /* @__PURE__ */ new Map();
 	const recordOf = (model) => {
-		const known = records.get(model) ?? firstRecord(ladder, model);
+		const known = records.get(model) ?? firstRecord(ladder, model, company);
 		records.set(model, known);
 		return known;
 	};
@@ -2181,20 +2240,25 @@ async function planVisits(ladder, { rows }) {
 		}
 		for (const mode of modesOf(action)) {
 			const view = ownView(views.byXmlid, model, mode);
-			const full = mode === "kanban" ? await unfiltered(ladder, action) : void 0;
+			const full = mode === "kanban" ? await unfiltered(ladder, action, company) : void 0;
+			const fromMenu = opened.has(`ir.actions.act_window,${action.id}`);
 			visits.push(...modeVisits(ladder, {
 				xmlid,
 				action,
 				mode,
 				view,
 				record,
-				full
+				full,
+				fromMenu
 			}));
 		}
 	}
 	for (const [xmlid, action] of clients.byXmlid) visits.push({
 		title: xmlid,
-		opening: { action: action.id },
+		opening: {
+			action: action.id,
+			fromMenu: opened.has(`ir.actions.client,${action.id}`)
+		},
 		wanted: [{
 			id: "client-action",
 			selector: ".o_action_manager > *, .modal",
@@ -2243,7 +2307,7 @@ async function planVisits(ladder, { rows }) {
 		left
 	};
 }
-function modeVisits(ladder, { xmlid, action, mode, view, record, full }) {
+function modeVisits(ladder, { xmlid, action, mode, view, record, full, fromMenu }) {
 	const name = view ?? xmlid;
 	const place = recordPlace(ladder.index, name) ?? recordPlace(ladder.index, xmlid);
 	const visit = (what, resId, more) => ({
@@ -2251,7 +2315,8 @@ function modeVisits(ladder, { xmlid, action, mode, view, record, full }) {
 		opening: {
 			action: full ?? action.id,
 			viewType: mode,
-			resId
+			resId,
+			fromMenu
 		},
 		wanted: [viewWanted(name, mode, place), ...more],
 		place,
@@ -2324,13 +2389,16 @@ function quoted(key) {
 	return key.replaceAll(/["\\]/g, "\\$&");
 }
 /** Id of a record, undefined when there is none; text when it may not be asked. */
-async function firstRecord(ladder, model) {
+async function firstRecord(ladder, model, context) {
 	const { profile } = ladder;
 	if (ladder.index.models.get(model)?.classes.some(({ fact }) => fact.kind === "transient")) return void 0;
 	try {
 		const found = await read(ladder, model, "search", {
 			args: [[]],
-			kwargs: { limit: 1 }
+			kwargs: {
+				limit: 1,
+				context
+			}
 		});
 		const id = Array.isArray(found) ? found[0] : void 0;
 		return typeof id === "number" ? id : void 0;
@@ -2382,8 +2450,9 @@ const FIRST_MS = 12e4;
 const PAGE_MS = 2e4;
 const CRASHED_MS = 1e4;
 const SHOWN_MS = 6e3;
-/** Errors are told a moment after the view. */
+/** Errors are told a moment after the view; on a busy machine, a moment after its last request. */
 const SETTLE_MS = 250;
+const QUIET_MS = 5e3;
 const ALL_MS = 24e4;
 const MAX_PAGES = 60;
 async function look(ladder, state, browser, login) {
@@ -2445,7 +2514,7 @@ async function start(ladder, tab, webClient, scripts, url) {
 		complaints.push(...await tab.complaints());
 		if (complaints.some(({ kind }) => kind === "exception")) until = Math.min(until, Date.now() + CRASHED_MS);
 	}
-	await pause(1e3);
+	await tab.quiet(1e3, QUIET_MS * 2);
 	complaints.push(...await tab.complaints());
 	const dialogs = ready ? await dialogText(tab) : "";
 	const down = !ready || dialogs !== "";
@@ -2488,7 +2557,7 @@ async function visitPage(looking, visit) {
 	const refused = await openPage(tab, webClient, visit);
 	const missing = [];
 	for (const wanted of refused === "" ? visit.wanted : []) if (!await tab.until(shown(wanted.selector), SHOWN_MS)) missing.push(wanted);
-	await pause(SETTLE_MS);
+	await tab.quiet(SETTLE_MS, QUIET_MS);
 	const dialogs = await dialogText(tab);
 	state.screenshots.push({
 		title: visit.title,
@@ -2506,7 +2575,12 @@ async function visitPage(looking, visit) {
 async function openPage(tab, webClient, visit) {
 	try {
 		await tab.evaluate(MARK);
-		const said = await tab.evaluate(webClient.open(visit.opening), PAGE_MS);
+		const open = () => tab.evaluate(webClient.open(visit.opening), PAGE_MS);
+		let said = await open();
+		if (said === "The web client refused it.") {
+			await tab.quiet(SETTLE_MS, QUIET_MS);
+			said = await open();
+		}
 		return typeof said === "string" ? said : "";
 	} catch (error) {
 		if (error instanceof DevtoolsError) return error.message;
@@ -2518,7 +2592,7 @@ async function again(tab, webClient, { client }) {
 	await tab.open("about:blank");
 	await tab.open(`${client.instance.url}${webClient.home}`);
 	await tab.until(webClient.ready, FIRST_MS);
-	await pause(SETTLE_MS);
+	await tab.quiet(SETTLE_MS, QUIET_MS);
 	await tab.complaints();
 }
 async function dialogText(tab) {
@@ -2527,9 +2601,6 @@ async function dialogText(tab) {
 	await tab.evaluate(UNFOLD, PAGE_MS);
 	const unfolded = await tab.evaluate(DIALOGS, PAGE_MS);
 	return typeof unfolded === "string" ? unfolded : shown;
-}
-function pause(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 export { setting as $, isBareFailure as A, unknownField as B, portOf as C, postJsonRpc as D, jsonRpcService as E, isUnknownModel as F, readConfig as G, missingDatabase as H, parseFault as I, parseOdooUrl as J, readInstance as K, remoteError as L, readJson as M, strangeAnswer as N, databaseHeaders as O, ProxyFault as P, cut as Q, remoteFault as R, nameOf as S, jsonRpc as T, redact as U, unknownModel as V, looksLikeApiKey as W, profileNames as X, inTheirWords as Y, parseAccessMode as Z, searchRead as _, methodPlace as a, createHttp as b, recordElement as c, callOptions as d, VERSION as et, callText as f, read as g, odooSentence as h, fieldPlace as i, isEndpointMissing as j, HttpStatus as k, recordPlace as l, idOf as m, openWebLogin as n, modelPlace as o, check as p, isLoopback as q, constraintPlace as r, placeAt as s, browserRung as t, OdooError as tt, byColumn as u, textOf as v, proxyFor as w, authorization as x, openWebSession as y, unknownFieldOf as z };

@@ -1,5 +1,5 @@
 import { d as projectAround, l as readRenames, n as scriptsFor, o as dataChanges, r as schemaOf, s as RenameError } from "./versions.mjs";
-import { Sn as olderThan, bn as seriesOfVersion } from "./audit-base.mjs";
+import { Cn as olderThan, bn as seriesOfVersion } from "./audit-base.mjs";
 import { a as mentions } from "./audit-rules.mjs";
 
 // src/audit/earlier/compare.ts

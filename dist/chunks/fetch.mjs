@@ -22,14 +22,16 @@ function checkDomainForCredentials(model, domain) {
 /**
 * Refuses arguments of a read call that name a credential as a field, in whatever shape: a field list, a
 * specification, an aggregate, an order, a path through a relation.
+*
+* @param refuse throws, with the reason for which the field is not shown
 */
-function checkArgumentsForCredentials(value, credentials) {
+function checkArgumentsForCredentials(value, credentials, refuse = refuseCredential) {
 	if (typeof value === "string") {
-		for (const word of value.split(/[^\w.]+/)) if (credentials.has(word) || word.includes(".") && word.split(".").some(isCredentialName)) refuseCredential(word);
-	} else if (Array.isArray(value)) for (const part of value) checkArgumentsForCredentials(part, credentials);
+		for (const word of value.split(/[^\w.]+/)) if (credentials.has(word) || word.includes(".") && word.split(".").some(isCredentialName)) refuse(word);
+	} else if (Array.isArray(value)) for (const part of value) checkArgumentsForCredentials(part, credentials, refuse);
 	else if (value && typeof value === "object") for (const [key, part] of Object.entries(value)) {
-		if (key !== "context" && isCredentialName(key)) refuseCredential(key);
-		checkArgumentsForCredentials(part, credentials);
+		if (key !== "context" && isCredentialName(key)) refuse(key);
+		checkArgumentsForCredentials(part, credentials, refuse);
 	}
 }
 /** A copy of what Odoo returned, without the values of credential-like keys. */

@@ -3,8 +3,8 @@ import { t as checkFilesAllowed } from "./files-allowed.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { copyFile, link, mkdir, realpath, rm, stat } from "node:fs/promises";
-import { Readable } from "node:stream";
 import { constants as constants$1, createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 // src/tools/lib/files.ts

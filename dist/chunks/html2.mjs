@@ -1,7 +1,6 @@
 import { a as escapeHtml, i as htmlDocument, n as table, t as code } from "./table.mjs";
 import { u as count } from "./static-gate.mjs";
-import { n as changedFiles } from "./rules.mjs";
-import { a as partsLeftOut, c as wayText, l as workOf, n as breakOf, r as excerptLines, s as wayOf, t as BREAKS, u as filePatch } from "./report.mjs";
+import { a as partsLeftOut, c as wayText, f as changedFiles, l as workOf, n as breakOf, r as excerptLines, s as wayOf, t as BREAKS, u as filePatch } from "./report.mjs";
 import { r as outdented, t as groupedTodos } from "./todo-text.mjs";
 
 // src/migrate/format/diff-block.ts
@@ -13,7 +12,7 @@ function diffBlock(patch, label) {
 		if (line.startsWith("+")) return `<ins>${shown}</ins>`;
 		return line.startsWith("-") ? `<del>${shown}</del>` : shown;
 	});
-	return `<pre tabindex="0" aria-label="${escapeHtml(label)}">${lines.join("\n")}</pre>`;
+	return `<pre tabindex="0" role="group" aria-label="${escapeHtml(label)}">${lines.join("\n")}</pre>`;
 }
 
 // src/migrate/format/html-sections.ts
@@ -60,7 +59,7 @@ function findingList(findings) {
 function scriptSection({ migrations }) {
 	const parts = migrations.flatMap(({ module, scripts: own }) => {
 		if (!own) return [];
-		const files = [...own.files].map(([path, text]) => `<details><summary>${code(`${module}/${path}`)}</summary><pre tabindex="0" aria-label="${escapeHtml(path)}">${escapeHtml(text)}</pre></details>`);
+		const files = [...own.files].map(([path, text]) => `<details><summary>${code(`${module}/${path}`)}</summary><pre tabindex="0" role="group" aria-label="${escapeHtml(path)}">${escapeHtml(text)}</pre></details>`);
 		const asked = own.questions.map(({ message, answer }) => `<li>${escapeHtml(message)}${answer === void 0 ? "" : `<br>To say so: ${code(`--renamed ${answer}`)}`}</li>`);
 		const told = own.notes.map((sentence) => `<li>${escapeHtml(sentence)}</li>`);
 		const list = asked.length + told.length === 0 ? "" : `<ul>${[...asked, ...told].join("")}</ul>`;
@@ -178,13 +177,13 @@ function article([first, ...others]) {
 		return isIt ? `<mark>${shown}</mark>` : shown;
 	});
 	const choices = options.map(({ title, code: written }) => {
-		const block = written === void 0 ? "" : `<pre tabindex="0"><code>${escapeHtml(outdented(written))}</code></pre>`;
+		const block = written === void 0 ? "" : `<pre tabindex="0" role="group" aria-label="${escapeHtml(`Code: ${title}`)}"><code>${escapeHtml(outdented(written))}</code></pre>`;
 		return `<li>${escapeHtml(title)}${block}</li>`;
 	});
 	return `<article>
 <h3>${code(place)}</h3>
 <p>${escapeHtml(message)} <span class="quiet">${escapeHtml(`${hop} ${rule}`)}</span></p>
-${lines.length > 0 ? `<pre tabindex="0" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join("\n")}</pre>` : ""}
+${lines.length > 0 ? `<pre tabindex="0" role="group" aria-label="${escapeHtml(`Code at ${place}`)}">${lines.join("\n")}</pre>` : ""}
 ${choices.length > 0 ? `<ol class="options">${choices.join("")}</ol>` : ""}
 ${others.length > 0 ? `<details><summary>The same in ${count(others.length, "other place")}</summary><ul>${others.map((other) => `<li>${code(placeOf(other))}: ${code(other.code)}</li>`).join("")}</ul></details>` : ""}
 </article>`;

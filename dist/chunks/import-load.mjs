@@ -1,10 +1,71 @@
+import { b as strictObject, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
 import { Vt as orList } from "./spec.mjs";
-import { U as redact, tt as OdooError } from "./browser.mjs";
+import { Q as cut, U as redact, tt as OdooError } from "./browser.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { n as isCredentialField } from "./credentials.mjs";
-import { a as namesOf, d as fieldsOf, f as pickFields, g as cut, h as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, v as isFreeText } from "./fetch.mjs";
+import { a as namesOf, d as fieldsOf, f as pickFields, g as cut$1, h as cell, i as fetchRows, m as unknownField, n as everyRecord, r as fetchPage, v as isFreeText } from "./fetch.mjs";
 import { t as fence } from "./fence2.mjs";
 import { r as missingRecords } from "./ids.mjs";
+
+// src/tools/lib/context.ts
+/** What a call may set of Odoo's context: nothing through which a method could be made to do something else. */
+const Known = strictObject({
+	lang: string().optional(),
+	tz: string().optional(),
+	company_ids: array(int()).optional(),
+	archived: boolean().optional()
+});
+/** Listed as any object, since five tools take it and a client pays for each: the words say what is known. */
+const ContextInput = record(string(), unknown()).pipe(Known).describe("lang \"fr_FR\", tz, company_ids [1], archived true");
+/** Odoo's own keys. A language or zone that can't be one is refused: Odoo would silently ignore it. */
+function toContext(input) {
+	if (!input) return {};
+	const { lang, tz, company_ids: companies, archived } = input;
+	if (lang !== void 0 && !/^[a-z]{2,3}(_[A-Z0-9]{2,4})?(@\w+)?$/.test(lang)) throw new OdooError("bad_request", `"${lang}" is no language code.`, { hint: "Write it like \"fr_FR\"." });
+	if (tz !== void 0 && !isTimeZone(tz)) throw new OdooError("bad_request", `"${tz}" is no time zone.`, { hint: "Write it like \"Europe/Paris\"." });
+	return {
+		...lang === void 0 ? {} : { lang },
+		...tz === void 0 ? {} : { tz },
+		...companies?.length ? { allowed_company_ids: companies } : {},
+		...archived ? { active_test: false } : {}
+	};
+}
+/**
+* Refuses a language that is not installed. 14.0 and 15.0 take any: they answer in English, and write what is
+* meant as a translation over the text that everybody sees (`odoo/fields.py`, `_String.write`). Later ones refuse.
+*
+* @throws {OdooError} `bad_request`, with the languages that there are
+*/
+async function checkLang(client, context, options) {
+	const { lang } = context;
+	if (typeof lang !== "string" || lang === "en_US" || (await client.info(options)).major >= 16) return;
+	const rows = await client.call("res.lang", "search_read", { kwargs: {
+		domain: [[
+			"active",
+			"=",
+			true
+		]],
+		fields: ["code"]
+	} }, {
+		...options,
+		effect: "read"
+	}).catch((error) => {
+		if (error instanceof OdooError && error.kind === "access") return void 0;
+		throw error;
+	});
+	if (!Array.isArray(rows)) return;
+	const codes = rows.map((row) => String(row?.code));
+	if (codes.includes(lang)) return;
+	throw new OdooError("bad_request", `The language "${lang}" is not installed in this Odoo.`, { hint: `It has ${codes.slice(0, 20).join(", ")}.` });
+}
+function isTimeZone(name) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 // src/tools/lib/progress-of.ts
 /** Fields in which a document shows how far it is, on whatever model has them. */
@@ -67,7 +128,7 @@ const DECEIVING = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\
 /** A model-supplied value as the human is shown it: quoted, without tricks, cut with a note. */
 function quote(value, max = MAX_VALUE) {
 	const plain = (JSON.stringify(value) ?? "null").replaceAll(DECEIVING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-	return cut(plain, max);
+	return cut$1(plain, max);
 }
 /** A name of a model, method or field; anything unusual in it is quoted away. */
 function identifier(name) {
@@ -138,10 +199,85 @@ function holdsFreeText(value) {
 	return value !== null && typeof value === "object" && Object.values(value).some(holdsFreeText);
 }
 
+// src/tools/lib/value-type.ts
+/** Odoo sets them itself, and leaves out without a word what a call gives for them (`_write`, `create`). */
+const SET_BY_ODOO = /* @__PURE__ */ new Set([
+	"id",
+	"create_date",
+	"create_uid",
+	"write_date",
+	"write_uid"
+]);
+const DATE = {
+	takes: (value) => typeof value === "string" && beginsWithDay(value),
+	right: () => "a date such as \"2030-01-31\""
+};
+const TEXT = {
+	takes: (value) => typeof value !== "object",
+	right: () => "text"
+};
+const AMOUNT = {
+	takes: (value) => typeof value === "number" || isNumeric(value, /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
+	right: () => "a number such as 12.5"
+};
+const KINDS = {
+	many2one: {
+		takes: (value) => isId(value),
+		right: ({ relation = "record" }) => `the id of a ${relation} record, a number, which search finds`
+	},
+	boolean: {
+		takes: (value) => typeof value === "boolean" || value === 0 || value === 1,
+		right: () => "true or false"
+	},
+	integer: {
+		takes: (value) => typeof value === "number" || isNumeric(value, /^[+-]?\d+$/),
+		right: () => "a whole number"
+	},
+	float: AMOUNT,
+	monetary: AMOUNT,
+	date: DATE,
+	datetime: {
+		takes: (value) => typeof value === "string" && beginsWithDay(value) && /^.{10}(?: (?:[01]\d|2[0-3])(?::[0-5]\d){0,2})?$/.test(value),
+		right: () => "a time in UTC such as \"2030-01-31 09:30:00\""
+	},
+	char: TEXT,
+	text: TEXT,
+	html: TEXT
+};
+/**
+* Refuses a value that Odoo would turn into another one without a word, or fail on with words about its inside.
+*
+* @throws {OdooError} `bad_request`, with what the field takes
+*/
+function checkType(model, field, value) {
+	const name = `${model}.${field.name}`;
+	if (SET_BY_ODOO.has(field.name) && field.readonly !== false) throw new OdooError("bad_request", `${name} can't be given: Odoo sets it itself.`, { hint: "Leave it out." });
+	if (value === false || value === null || value === "") return;
+	const kind = Object.hasOwn(KINDS, field.type) ? KINDS[field.type] : void 0;
+	if (!kind || kind.takes(value)) return;
+	throw new OdooError("bad_request", `${cut(JSON.stringify(value), 80)} is no value of ${name}, ${article(field.type)}.`, { hint: `Give ${kind.right(field)}${field.required || field.type === "boolean" ? "" : "; false empties it"}.` });
+}
+function article(type) {
+	return /^(?:[aeiou]|html)/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function isId(value) {
+	return typeof value === "number" && Number.isInteger(value) && value > 0;
+}
+function isNumeric(value, pattern) {
+	return typeof value === "string" && pattern.test(value.trim());
+}
+/** Whether the text begins with a day that there is; Odoo reads its first ten characters as such, `2030-1-31` too. */
+function beginsWithDay(text) {
+	const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(text.slice(0, 10)) ?? [];
+	if (year === void 0 || /^[\d-]/.test(text.slice(10))) return false;
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
 // src/tools/lib/values.ts
 /**
-* Checks values before a human is asked: every field is there, a selection value is one of the
-* offered, and no x2many command does what the mode doesn't allow. A field that is marked readonly is
+* Checks values before a human is asked: every field is there, a value is of its type, a selection value is one
+* of the offered, and no x2many command does what the mode doesn't allow. A field that is marked readonly is
 * left to Odoo: up to 16.0 that mark depends on the record's state.
 */
 async function checkValues(client, model, records, mode, options) {
@@ -149,6 +285,7 @@ async function checkValues(client, model, records, mode, options) {
 	const checked = /* @__PURE__ */ new Set();
 	for (const values of records) for (const [name, value] of Object.entries(values)) {
 		const field = fields.get(name) ?? unknownField(model, name, fields);
+		checkType(model, field, value);
 		if (field.type === "selection" && !checked.has(`${name} ${String(value)}`)) {
 			checked.add(`${name} ${String(value)}`);
 			checkSelection(model, field, value);
@@ -205,6 +342,7 @@ async function createRecords(model, records, context, kwargs = {}) {
 	checkGuard(model, context.mode, `Creating ${model} records`);
 	const client = await context.odoo();
 	const options = { signal: context.signal };
+	await checkLang(client, contextOf(kwargs), options);
 	await checkValues(client, model, records, context.mode, {
 		...options,
 		creating: true
@@ -227,12 +365,13 @@ async function updateRecords(model, updates, context, kwargs = {}, since) {
 	checkGuard(model, context.mode, `Changing ${model} records`);
 	const client = await context.odoo();
 	const options = { signal: context.signal };
+	await checkLang(client, contextOf(kwargs), options);
 	const written = updates.map((update) => update.values);
 	const known = await checkValues(client, model, written, context.mode, options);
 	const names = [...new Set(written.flatMap((values) => Object.keys(values)))];
 	if (names.length === 0) throw new OdooError("bad_request", "values is empty: name at least one field.");
 	const fields = pickFields(model, known, names);
-	const read = () => readRows(client, model, updates, ["display_name", ...names], options);
+	const read = () => readRows(client, model, updates, ["display_name", ...names], options, contextOf(kwargs));
 	const before = await read();
 	const missing = updates.filter(({ id }) => !before.has(id)).map(({ id }) => id);
 	if (missing.length > 0) throw missingRecords(model, missing);
@@ -372,25 +511,33 @@ async function write(client, model, updates, given, options) {
 		done.push(...ids);
 	} catch (error) {
 		if (done.length === 0 || !(error instanceof OdooError)) throw error;
-		throw new OdooError(error.kind, `${error.message} Before that, ${done.join(", ")} were written.`, {
+		throw new OdooError(error.kind, `${sentence$1(error.message)} Before that, ${done.join(", ")} ${done.length === 1 ? "was" : "were"} written.`, {
 			hint: `Repeat the others only; ${error.hint ?? "read shows what is there."}`,
 			cause: error
 		});
 	}
 }
-async function readRows(client, model, updates, names, options) {
+async function readRows(client, model, updates, names, options, context) {
 	const known = await client.fields(model, options);
 	const fields = pickFields(model, known, names.filter((name) => known.has(name)));
 	const ids = updates.map((update) => update.id);
-	const domain = everyRecord(known.has("active"), ids);
-	const { rows } = await fetchPage(client, {
+	const page = {
 		model,
-		domain,
+		domain: everyRecord(known.has("active"), ids),
 		fields,
 		limit: ids.length,
-		names: 5
-	}, options);
+		names: 5,
+		context
+	};
+	const { rows } = await fetchPage(client, page, options);
 	return new Map(rows.map((row) => [row.id, row]));
+}
+/** Odoo's own sentences end as they like. */
+function sentence$1(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function contextOf({ context }) {
+	return typeof context === "object" && context !== null ? { ...context } : {};
 }
 /** What was written stays written when it can't be read back. */
 async function readBack(read) {
@@ -609,7 +756,7 @@ function readMessage(message, matrix) {
 /** Odoo puts the class of an exception before what the user can use. */
 function sentence(text) {
 	const plain = text.replace(/^[^:]{0,60}: <class '[\w.]+'>: /, "").replace(/<class '[\w.]+'>: ?/, "");
-	return cut(redact(plain).replaceAll(/\s+/g, " ").trim(), 300);
+	return cut$1(redact(plain).replaceAll(/\s+/g, " ").trim(), 300);
 }
 
-export { progressLines as C, valueLines as S, describeResult as _, continues as a, quote as b, matchOf as c, count as d, createRecords as f, toValues as g, checkValues as h, checkColumns as i, archiveRecords as l, updateRecords as m, matrixOf as n, importText as o, deleteRecords as p, tryOut as r, isEmpty as s, load as t, checkCount as u, isAction as v, snapshot as w, recordList as x, question as y };
+export { progressLines as C, toContext as D, checkLang as E, valueLines as S, ContextInput as T, describeResult as _, continues as a, quote as b, matchOf as c, count as d, createRecords as f, toValues as g, checkValues as h, checkColumns as i, archiveRecords as l, updateRecords as m, matrixOf as n, importText as o, deleteRecords as p, tryOut as r, isEmpty as s, load as t, checkCount as u, isAction as v, snapshot as w, recordList as x, question as y };

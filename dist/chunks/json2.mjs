@@ -1,5 +1,4 @@
-import { n as changedFiles } from "./rules.mjs";
-import { a as partsLeftOut, d as patchOf } from "./report.mjs";
+import { a as partsLeftOut, d as patchOf, f as changedFiles } from "./report.mjs";
 
 // src/migrate/format/json.ts
 /** The whole report as data; files by their new texts are left out, the patch has them. */

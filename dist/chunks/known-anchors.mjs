@@ -1,17 +1,18 @@
-import { C as decode, L as applyEdits, U as compileXPath, at as parseXml, ct as attribute, d as moduleOf$2, dt as textOf, ft as walkElements, gt as readManifest, ht as manifestValue, j as besideProgram, lt as attributeValue, mt as manifestPaths, nt as readXml, q as indexModule, rt as recordField, tt as qualified, ut as elementsOf, w as sourceFile } from "./source.mjs";
+import { C as decode, G as compileXPath, N as besideProgram, Y as indexModule, at as recordField, bt as readManifest, d as moduleOf$2, ft as attribute, gt as walkElements, ht as textOf, it as readXml, mt as elementsOf, pt as attributeValue, rt as qualified, ut as parseXml, vt as manifestPaths, w as sourceFile, yt as manifestValue, z as applyEdits } from "./source.mjs";
 import { a as brokenFiles, i as viewsIn, n as isBase, o as inOrder, r as specsOf, t as declaredViews } from "./own-views.mjs";
+import { n as checkStopped } from "./errors.mjs";
 import { l as remembered } from "./common.mjs";
 import { $ as isSpecUnknown, Q as copyOf, Z as applySpec, et as locate } from "./audit-base.mjs";
 import { u as count } from "./static-gate.mjs";
-import { a as movedLines, n as excerptOf, o as editPlaces } from "./todo.mjs";
-import { Ft as ANCHOR_OPTIONS } from "./migrate-rules5.mjs";
-import { T as renamedTag, w as elementLines } from "./migrate-rules4.mjs";
+import { i as excerptOf, l as movedLines, t as editPlaces } from "./edit-places.mjs";
+import { lt as ANCHOR_OPTIONS } from "./migrate-rules5.mjs";
+import { A as renamedTag, k as elementLines, p as pathSteps } from "./migrate-rules4.mjs";
 import { Bt as nearNames } from "./spec.mjs";
 import path from "node:path";
 import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { brotliDecompress } from "node:zlib";
-import { existsSync } from "node:fs";
 
 // src/migrate/live/index-of-texts.ts
 /** The module as it is before or after a migration, read from its texts. */
@@ -28,19 +29,39 @@ async function indexOfTexts({ module: name, dir, before }, texts) {
 
 // src/migrate/live/known-views.ts
 const FILE = "data/views.json.br";
-/** By name of the file: tens of megabytes in memory, so they are read only once somebody asks for some. */
-const loaded = /* @__PURE__ */ new Map();
-const modules = /* @__PURE__ */ new Map();
+/**
+* They take 20 MB in memory as texts, and far more as the trees that are asked for: a server that waits for its next
+* migration needs the room, and reads them again in a fifth of a second.
+*/
+const KEPT_MS = 6e4;
+let kept;
+let forgets;
+/** Read at the first question, and forgotten a while after the last one. */
+function keep() {
+	clearTimeout(forgets);
+	forgets = setTimeout(() => {
+		kept = void 0;
+	}, KEPT_MS);
+	forgets.unref();
+	kept ??= {
+		views: load(),
+		modules: /* @__PURE__ */ new Map()
+	};
+	return kept;
+}
 /**
 * Views of Odoo's own modules as they come with this program; nothing of a series that it does not have. Asking throws
 * where the file is not beside the program.
 */
 function knownModules(series) {
-	return (name) => remembered(modules, `${series} ${name}`, async () => {
-		const known = await remembered(loaded, FILE, load);
-		const found = known.series[series]?.find((each) => each.name === name);
-		return found && moduleOf$1(found, known.archs);
-	});
+	return (name) => {
+		const { views, modules } = keep();
+		return remembered(modules, `${series} ${name}`, async () => {
+			const known = await views;
+			const found = known.series[series]?.find((each) => each.name === name);
+			return found && moduleOf$1(found, known.archs);
+		});
+	};
 }
 async function load() {
 	const file = besideProgram(FILE);
@@ -589,6 +610,48 @@ function shortHash(text) {
 	return (hash & 1048575).toString(36);
 }
 
+// src/migrate/live/shifted.ts
+/**
+* The node that a spec is about, as a human names it, where it counts nodes (`//group[2]`) and finds another one now:
+* the one that it found before is elsewhere in the view, or the one that it finds was another one. Undefined where it
+* is the same or nothing certain can be said of it.
+*/
+function shiftedFrom({ spec, node, tree, partial }, before) {
+	const expr = spec.name === "xpath" ? attributeValue(spec, "expr") : void 0;
+	if (partial || expr === void 0 || !node || !tree || !counts(expr)) return void 0;
+	if (before?.result !== "found" || !before.node || !before.tree || before.partial) return void 0;
+	if (isEdge(expr, attributeValue(spec, "position") ?? "inside")) return void 0;
+	const now = counterpart(before.node, tree);
+	return (now === void 0 ? wasAnother(node, before.node, before.tree) : now !== node && !related(now, node)) ? called(before.node) : void 0;
+}
+/** It asks for a place among several, outside of texts. */
+function counts(expr) {
+	const path = expr.replaceAll(/'[^']*'|"[^"]*"/g, "");
+	return /\[\s*(\d+|last\(\)|position\(\)[^\]]*)\s*\]/.test(path);
+}
+/** Before the first or behind the last of them is where it means to be, whichever that is. */
+function isEdge(expr, position) {
+	return position === "before" ? /\[\s*1\s*\]$/.test(expr) : position === "after" && /\[\s*last\(\)\s*\]$/.test(expr);
+}
+/** What it finds now was certainly another node. */
+function wasAnother(node, old, oldTree) {
+	const was = counterpart(node, oldTree);
+	return was !== void 0 && was !== old && !related(was, old) && contextOf(was) === contextOf(old);
+}
+/** One of the two holds the other: a group inside of a group may be told by the same fields. */
+function related(a, b) {
+	const holds = (outer, inner) => {
+		for (let up = inner.parent; up; up = up.parent) if (up === outer) return true;
+		return false;
+	};
+	return holds(a, b) || holds(b, a);
+}
+function called(node) {
+	const name = nameOf(node);
+	const told = name === void 0 ? attributeValue(node, "string") : name;
+	return told === void 0 ? `<${node.name}>` : `<${node.name}> ${told}`;
+}
+
 // src/migrate/live/anchors.ts
 /**
 * Follows the extensions of a module in the order in which they are loaded, as Odoo does. `mender` may give the place
@@ -652,14 +715,16 @@ function step(about, given, state, mender) {
 		result: "found"
 	};
 	const strayed = seen.node && mender ? strayedInto(seen, mender.before(seen)) : void 0;
-	const anchor = seen.node && strayed === void 0 ? seen : {
+	const shifted = seen.node && mender && !strayed ? shiftedFrom(seen, mender.before(seen)) : void 0;
+	const anchor = seen.node && strayed === void 0 && shifted === void 0 ? seen : {
 		...seen,
 		result: "missing",
-		strayed
+		strayed,
+		shifted
 	};
 	const other = anchor.result === "missing" ? mender?.mend(anchor, state.tree) : void 0;
 	if (other === "drop") return anchor;
-	const node = other?.node ?? (anchor.result === "found" ? locate(state.tree, spec) : void 0);
+	const node = other?.node ?? (anchor.result === "found" || shifted !== void 0 ? locate(state.tree, spec) : void 0);
 	if (!node) return anchor;
 	const done = other?.spec ?? spec;
 	state.applied.push(done);
@@ -732,7 +797,7 @@ async function withReferences(spec, archs) {
 // src/migrate/live/answered.ts
 /** Without what the symbols ask of these records: they only know that they are gone. For edits that move no line. */
 function withoutAnswered(todos, answered) {
-	return todos.filter(({ rule, path, line, message }) => rule !== "gone-names" || !answered.some((each) => each.path === path && each.line === line && message.includes(each.xmlid)));
+	return todos.filter(({ rule, path, line, about }) => rule !== "gone-names" || !answered.some((each) => each.path === path && each.line === line && about?.name === each.xmlid));
 }
 
 // src/migrate/live/menus.ts
@@ -951,30 +1016,9 @@ function shownField(node) {
 	return /^record\.(\w+)\.(?:raw_)?value$/.exec(value)?.[1];
 }
 
-// src/migrate/live/path-steps.ts
-/** `//field[@name='a/b']/list` as `field[@name='a/b']` and `list`; undefined for what is more than a path. */
-function pathSteps(expression) {
-	const steps = [];
-	let step = "";
-	let depth = 0;
-	let quote = "";
-	for (const sign of expression.trim()) {
-		if (quote !== "") quote = sign === quote ? "" : quote;
-		else if (sign === "\"" || sign === "'") quote = sign;
-		else if (sign === "[" || sign === "(") depth += 1;
-		else if (sign === "]" || sign === ")") depth -= 1;
-		else if (sign === "|") return void 0;
-		if (sign === "/" && depth === 0 && quote === "") {
-			if (step !== "") steps.push(step);
-			step = "";
-		} else step += sign;
-	}
-	if (step !== "") steps.push(step);
-	const plain = steps.filter((each) => each !== ".");
-	return plain.some((each) => /^(\.\.|\(|[\w-]+::)/.test(each)) ? void 0 : plain;
-}
-
 // src/migrate/live/moved.ts
+/** Why it moves to the very node that it was about. */
+const ELSEWHERE = "it is elsewhere in the view now";
 /**
 * The new place of a spec, where just one comes into question: the node itself elsewhere in the arch; else, for what
 * only goes beside or into a node, its nearest neighbour of before that is still there. `before` is the same spec in the
@@ -988,7 +1032,7 @@ function newPlace(spec, tree, before) {
 		kind: "move",
 		node: same,
 		position,
-		why: "it is elsewhere in the view now"
+		why: ELSEWHERE
 	};
 	if (isRemoval(spec) && (old !== void 0 || isNamed(spec))) return {
 		kind: "drop",
@@ -1267,13 +1311,16 @@ async function moveAnchors(given, target, old) {
 			unsure.add(anchor);
 			return;
 		}
-		const move = newPlace(spec, tree, was);
+		const found = newPlace(spec, tree, was);
+		const move = anchor.shifted === void 0 || found?.why === "it is elsewhere in the view now" ? found : void 0;
 		const { text } = view.source;
 		if (move?.kind === "drop") {
+			const title = `Take out ${shown(spec)}: ${move.why}`;
 			changes.push({
 				anchor,
+				isDrop: true,
 				edits: droppedSpec(spec, text),
-				title: `Take out ${shown(spec)}: ${move.why}`
+				title
 			});
 			return "drop";
 		}
@@ -1282,10 +1329,12 @@ async function moveAnchors(given, target, old) {
 			left.push(anchor);
 			return;
 		}
+		const title = `Look for ${moved.now}: ${move.why}`;
 		changes.push({
 			anchor,
+			isDrop: false,
 			edits: moved.edits,
-			title: `Look for ${moved.now}: ${move.why}`
+			title
 		});
 		const node = locate(tree, moved.spec);
 		return node && {
@@ -1300,7 +1349,7 @@ async function moveAnchors(given, target, old) {
 	return {
 		migration: withTodos(await applied(migration, changes), {
 			left,
-			mended: changes.map(({ anchor }) => anchor)
+			changes
 		}, before, migration.after),
 		step: stepOf(all, {
 			changes,
@@ -1349,7 +1398,7 @@ async function applied(migration, changes) {
 	};
 }
 /** `before` are the texts that the places in `left` and the todos so far stand in, `old` the anchors of the old series. */
-function withTodos(migration, { left, mended }, old, before) {
+function withTodos(migration, { left, changes }, old, before) {
 	const { after } = migration;
 	const shift = /* @__PURE__ */ new Map();
 	const lineNow = (path, line) => remembered(shift, path, () => movedLines(before.get(path) ?? "", after.get(path) ?? ""))(line);
@@ -1360,33 +1409,45 @@ function withTodos(migration, { left, mended }, old, before) {
 		return {
 			rule: MOVED_ANCHOR,
 			hop: migration.to,
-			breaks: "error",
+			breaks: anchor.shifted === void 0 ? "error" : "silent",
 			path: source.path,
 			line,
+			about: {
+				kind: "node",
+				name: shown(anchor.spec)
+			},
 			message: sentence(anchor, old.get(keyOf(anchor)), migration),
 			options: ANCHOR_OPTIONS,
 			code: (lines[line - 1] ?? "").trim(),
 			excerpt: excerptOf(lines, line)
 		};
 	});
-	const told = /* @__PURE__ */ new Set([...todos.map(({ path, line }) => `${path}:${line}`), ...mended.map(({ view: { source }, spec }) => `${source.path}:${lineNow(source.path, source.lineAt(spec.start))}`)]);
-	const inTags = new Set([...left, ...mended].flatMap(({ view: { source }, spec }) => {
-		const [first, last] = [source.lineAt(spec.start), source.lineAt(spec.tag.end)];
-		return Array.from({ length: last - first + 1 }, (_, i) => `${source.path}:${lineNow(source.path, first + i)}`);
-	}));
-	const isTold = ({ path, line, rule, message }) => rule === "gone-names" && (told.has(`${path}:${line}`) || / matches /.test(message) && inTags.has(`${path}:${line}`));
-	const others = migration.todos.map((todo) => ({
+	const tags = linesOf([...left, ...changes.map(({ anchor }) => anchor)], ({ tag }) => tag.end);
+	const dropped = linesOf(changes.flatMap(({ anchor, isDrop }) => isDrop ? [anchor] : []), ({ end }) => end);
+	const isTold = ({ path, line, rule, about }) => {
+		const place = `${path}:${line}`;
+		return rule === "gone-names" && (dropped.has(place) || about?.kind === "node" && tags.has(place));
+	};
+	const others = migration.todos.filter((todo) => !isTold(todo)).map((todo) => ({
 		...todo,
 		line: lineNow(todo.path, todo.line)
-	})).filter((todo) => !isTold(todo));
+	}));
 	return {
 		...migration,
 		todos: [...todos, ...others]
 	};
 }
+/** The lines from where a spec begins to this end of it, as `path:line`. */
+function linesOf(anchors, endOf) {
+	return new Set(anchors.flatMap(({ view: { source }, spec }) => {
+		const [first, last] = [source.lineAt(spec.start), source.lineAt(endOf(spec))];
+		return Array.from({ length: last - first + 1 }, (_, i) => `${source.path}:${first + i}`);
+	}));
+}
 function sentence(anchor, before, { from, to }) {
-	const { spec, view, tree, strayed } = anchor;
+	const { spec, view, tree, strayed, shifted } = anchor;
 	const where = view.inherits ?? "the view";
+	if (shifted !== void 0) return `In ${where} of ${to} ${shown(spec)} matches another node than in ${from}, where it was ${shifted}: the view loads, with this change in another place.`;
 	const first = strayed === void 0 ? `Nothing in ${where} of ${to} matches ${shown(spec)}: the view does not load.` : `In ${where} of ${to} ${shown(spec)} matches only a node inside the field ${strayed}, in a view of another model.`;
 	if (before?.result === "missing") return `${first} Nor did anything in ${from}.`;
 	const near = tree ? nearby(spec, before, tree) : [];
@@ -1415,14 +1476,14 @@ function stepOf(all, { changes, left, unsure }, before, where) {
 	const found = looked.filter(({ result }) => result === "found").length;
 	const detail = `${count(looked.length, "place")} in the views of ${where}: ${found} found, ${changes.length} moved to where they are now, ${left.length} left to you${unknown === 0 ? "" : `; ${unknown} could not be looked for`}.`;
 	const findings = [...left, ...all.filter(lost)].map((anchor) => {
-		const { view, spec, result, strayed } = anchor;
+		const { view, spec, result, strayed, shifted } = anchor;
 		const outside = strayed === void 0 ? "" : ` outside the field ${strayed}`;
 		const was = before.get(keyOf(anchor))?.result === "missing";
 		const place = {
 			path: view.source.path,
 			line: view.source.lineAt(spec.start)
 		};
-		const message = result === "missing" ? `${shown(spec)} is not in ${view.inherits ?? "the view"}${outside}${was ? ", and was not before" : ""}.` : `${view.inherits} is not there.`;
+		const message = shifted !== void 0 ? `${shown(spec)} finds another node in ${view.inherits ?? "the view"} than ${shifted}.` : result === "missing" ? `${shown(spec)} is not in ${view.inherits ?? "the view"}${outside}${was ? ", and was not before" : ""}.` : `${view.inherits} is not there.`;
 		return {
 			...place,
 			message,
@@ -1651,12 +1712,13 @@ function knownArchs(series, depends, others = (known) => known) {
 	return sourceArchs(others(knownModules(series)), depends, `Odoo ${series} as it is known here`, true);
 }
 /** Looks for the nodes of extensions where neither a database nor sources are at hand. */
-async function moveKnownAnchors(migrations) {
+async function moveKnownAnchors(migrations, signal) {
 	const found = /* @__PURE__ */ new Map();
 	const together = travelling(migrations);
 	for (const { migration } of await inOrder(migrations)) {
 		const { from, to, before, after } = migration;
 		if (from === to || !extendsViews(after)) continue;
+		await checkStopped(signal);
 		const [now, old] = [await knownArchs(to, await dependsOf(migration, after), together.after), await knownArchs(from, await dependsOf(migration, before), together.before)];
 		const moved = (await moveAnchors(migration, now, old)).migration;
 		found.set(migration, moved);

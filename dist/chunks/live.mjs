@@ -1,4 +1,4 @@
-import { A as loadSymbols, N as createProject, f as readModule, q as indexModule } from "./source.mjs";
+import { F as createProject, M as loadSymbols, Y as indexModule, f as readModule } from "./source.mjs";
 
 // src/audit/engine/live.ts
 /** What the checks of the database want to know of the files. */

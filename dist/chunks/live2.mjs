@@ -1,8 +1,8 @@
 import { a as idsOf, i as idOf, n as TooManyError, o as nameOf$2, r as createReader, s as textOf, t as BudgetError } from "./reader.mjs";
-import { B as lineStart, J as manualModels, N as createProject, Nt as inverseOf, X as isNoupdate, Z as moduleFacts, d as moduleOf, dt as textOf$1, ft as walkElements, ht as manifestValue, it as recordText, jt as comodelOf, lt as attributeValue, q as indexModule, tt as qualified, ut as elementsOf, w as sourceFile } from "./source.mjs";
+import { $ as moduleFacts, F as createProject, Ft as comodelOf, H as lineStart, Lt as inverseOf, Q as isNoupdate, X as manualModels, Y as indexModule, d as moduleOf, gt as walkElements, ht as textOf$1, mt as elementsOf, ot as recordText, pt as attributeValue, rt as qualified, w as sourceFile, yt as manifestValue } from "./source.mjs";
 import { R as remoteFault, tt as OdooError } from "./browser.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
-import { Cn as compareVersions, F as ruleSet, P as auditModule, fn as SEVERITIES } from "./audit-base.mjs";
+import { F as ruleSet, P as auditModule, fn as SEVERITIES, wn as compareVersions } from "./audit-base.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";

@@ -2,16 +2,16 @@ import { u as count } from "./static-gate.mjs";
 import { o as inOrder } from "./own-views.mjs";
 import { r as isCredentialName } from "./credentials.mjs";
 import { tt as OdooError } from "./browser.mjs";
-import { N as replaceFile, j as isWritableFolder, k as folderThere } from "./read-back.mjs";
-import { t as MigrationError } from "./errors.mjs";
+import { P as replaceFile, j as isWritableFolder, k as folderThere } from "./read-back.mjs";
+import { n as checkStopped, t as MigrationError } from "./errors.mjs";
 import { a as sourceModules, c as indexOfTexts, i as sourceArchs, n as moveKnownAnchors, o as ANCHORS, r as travelling, s as moveAnchors, t as knownArchs } from "./known-anchors.mjs";
 import { a as TITLES, t as verifyModule } from "./verify.mjs";
-import { A as loadSymbols, N as createProject, Q as CORE_MODULE, Z as moduleFacts$1, at as parseXml, ct as attribute, jt as comodelOf, kt as childOf, mt as manifestPaths, w as sourceFile } from "./source.mjs";
 import { i as idOf, r as createReader, s as textOf } from "./reader.mjs";
 import { c as seriesProfile, l as remembered, o as SERIES, s as isSeries } from "./common.mjs";
+import { $ as moduleFacts$1, F as createProject, Ft as comodelOf, M as loadSymbols, Nt as childOf, et as CORE_MODULE, ft as attribute, ut as parseXml, vt as manifestPaths, w as sourceFile } from "./source.mjs";
 import { F as ruleSet, P as auditModule, Yt as archPlaces, j as extrasOf } from "./audit-base.mjs";
-import { jt as ASKED } from "./migrate-rules5.mjs";
-import { dt as recordsOf } from "./audit-python.mjs";
+import { it as ASKED } from "./migrate-rules5.mjs";
+import { mt as recordsOf } from "./audit-python.mjs";
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 
@@ -326,6 +326,175 @@ function nearest(served) {
 	return found;
 }
 
+// src/migrate/live/open-places.ts
+const NO_TARGET = "No target was given, a profile of a database in the new series.";
+const NO_SOURCE = "No source was given, a profile of a database in the old series.";
+/** Connects, and reads what all steps ask for; a database of another series than the migrations' is an error. */
+async function openPlaces(migrations, request) {
+	const open = async (place, none) => {
+		if (place === void 0) return none;
+		if ("problem" in place) return place.problem;
+		try {
+			return await openDatabase(place.client, request.signal);
+		} catch (error) {
+			return sentenceOf(error);
+		}
+	};
+	const [target, source] = [await open(request.target, NO_TARGET), await open(request.source, NO_SOURCE)];
+	for (const { module, from, to } of migrations) {
+		if (typeof target !== "string" && target.series !== to) throw new MigrationError(`The target is ${target.where}, and ${module} is taken to ${to}: name a database of that series.`);
+		if (typeof source !== "string" && source.series !== from && from !== to) throw new MigrationError(`The source is ${source.where}, and ${module} is for ${from}: name a database of that series.`);
+	}
+	return {
+		target,
+		source
+	};
+}
+
+// src/migrate/live/proof-request.ts
+/** Something is asked for that goes beyond the files. */
+function wantsProof(request) {
+	const { target, source, targetAddons, sourceAddons, recordCounts, compareWith } = request;
+	return target !== void 0 || source !== void 0 || targetAddons.length + sourceAddons.length > 0 || (recordCounts ?? compareWith) !== void 0;
+}
+
+// src/migrate/live/skipped.ts
+/** A step that was not run, with the sentence that says why. */
+function skipped(id, title, detail) {
+	return {
+		id,
+		title,
+		status: "skipped",
+		detail,
+		findings: []
+	};
+}
+
+// src/migrate/live/after-writing.ts
+const INSTALL = "It installs and works in the new series";
+const COUNTS = "The data are as they were";
+/**
+* Proves migrations on servers: counts the data of the source, installs what was written on the target and climbs the
+* ladder there, then holds the data against those that were counted. Each step that cannot be run says so.
+*/
+async function proveMigrations(migrations, request, written) {
+	if (!wantsProof(request)) return migrations;
+	const earlier = request.compareWith === void 0 ? void 0 : await readCounts(request.compareWith);
+	const { source } = await openPlaces(migrations, {
+		...request,
+		target: void 0
+	});
+	const recorded = await record(migrations, source, request);
+	const installed = /* @__PURE__ */ new Map();
+	for (const { migration } of await inOrder(migrations)) installed.set(migration.dir, await installSteps(migration, request, written));
+	const after = earlier === void 0 ? void 0 : await openPlaces(migrations, {
+		...request,
+		source: void 0
+	});
+	const found = [];
+	for (const migration of migrations) {
+		const steps = [...migration.proof?.steps ?? [], ...installed.get(migration.dir) ?? []];
+		const counted = recorded.get(migration.module);
+		if (counted) steps.push(counted);
+		if (earlier && after) steps.push(await compare(migration, earlier, after.target));
+		found.push({
+			...migration,
+			proof: { steps }
+		});
+	}
+	return found;
+}
+async function installSteps({ dir, module }, { target, confirm, progress, signal, production }, written) {
+	if (target === void 0) return [skipped("install", INSTALL, NO_TARGET)];
+	if ("problem" in target) return [skipped("install", INSTALL, target.problem)];
+	if (!written) {
+		const why = `Nothing was written, so ${module} cannot be installed: run it again and write the files.`;
+		return [skipped("install", INSTALL, why)];
+	}
+	try {
+		return await climbed(dir, {
+			client: target.client,
+			production,
+			confirm,
+			progress,
+			signal
+		});
+	} catch (error) {
+		return [{
+			...skipped("install", INSTALL, sentenceOf(error)),
+			status: "failed"
+		}];
+	}
+}
+/** Counts what the source has, for a later run. */
+async function record(migrations, source, { recordCounts: file, source: given }) {
+	const steps = /* @__PURE__ */ new Map();
+	if (file === void 0) return steps;
+	const id = "counts-before";
+	const title = "The data of the source are counted";
+	const all = [];
+	for (const migration of migrations) {
+		const { module } = migration;
+		if (typeof source === "string") {
+			steps.set(module, skipped(id, title, given === void 0 ? NO_SOURCE : source));
+			continue;
+		}
+		if (!source.depends.has(module)) {
+			steps.set(module, skipped(id, title, `${module} is not installed in ${source.where}.`));
+			continue;
+		}
+		try {
+			const counts = await countData(await indexOfTexts(migration, migration.before), source);
+			all.push(counts);
+			const models = Object.keys(counts.models).length;
+			steps.set(module, {
+				id,
+				title,
+				status: counts.missed.length > 0 ? "failed" : "passed",
+				detail: `${count(models, "model")} of ${source.where} counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
+				findings: counts.missed.map((message) => ({ message }))
+			});
+		} catch (error) {
+			steps.set(module, skipped(id, title, sentenceOf(error)));
+		}
+	}
+	if (all.length > 0) await writeCounts(file, all);
+	return steps;
+}
+async function compare(migration, earlier, target) {
+	const before = earlier.find(({ module }) => module === migration.module);
+	const about = {
+		id: "counts",
+		title: COUNTS
+	};
+	if (typeof target === "string") return skipped(about.id, about.title, target);
+	if (!before) return skipped(about.id, about.title, `The file has no counts of ${migration.module}.`);
+	if (!target.depends.has(migration.module)) return skipped(about.id, about.title, `${migration.module} is not installed in ${target.where}.`);
+	try {
+		const after = await countData(await indexOfTexts(migration, migration.after), target);
+		const { lost, other, same } = comparedCounts(before, after);
+		const missed = after.missed.map((message) => ({
+			message,
+			notice: true
+		}));
+		return {
+			...about,
+			status: lost.length > 0 ? "failed" : "passed",
+			detail: `${target.where} held against ${before.where} of ${before.at}: ${count(same, "count")} the same, ${lost.length} less, ${other.length} otherwise.`,
+			findings: [
+				...lost.map((message) => ({ message })),
+				...other.map((message) => ({
+					message,
+					notice: true
+				})),
+				...missed
+			]
+		};
+	} catch (error) {
+		return skipped(about.id, about.title, sentenceOf(error));
+	}
+}
+
 // src/migrate/live/live-archs.ts
 /** Views as a database makes them, each read once. What Odoo cannot build, or the user may not read, is `not readable`. */
 function liveArchs(reader, where, installed) {
@@ -399,16 +568,16 @@ function liveArchs(reader, where, installed) {
 		}
 	};
 }
-/** Asks one after the other: what is not installed in a database may be known from sources. */
-function firstOf(all) {
-	const [first, ...rest] = all;
-	if (!first || rest.length === 0) return first;
+/** Asks one after the other, `last` at the end: what is not installed in a database may be known from sources. */
+function firstOf(some, last) {
+	if (some.length === 0) return last;
+	const all = [...some, last];
 	const family = all.find((each) => each.family)?.family;
 	return {
 		where: all.map(({ where }) => where).join(" and "),
 		async combined(xmlid) {
-			let found = await first.combined(xmlid);
-			for (const each of rest) if ("problem" in found && found.problem !== "no view") found = await each.combined(xmlid);
+			let found = { problem: "no module" };
+			for (const each of all) if ("problem" in found && found.problem !== "no view") found = await each.combined(xmlid);
 			return found;
 		},
 		async reference(xmlid) {
@@ -420,6 +589,35 @@ function firstOf(all) {
 		complete: all.some(({ complete }) => complete !== false),
 		...family ? { family } : {}
 	};
+}
+
+// src/migrate/live/archs-for.ts
+/** Views of databases, where the module is not in the way, of sources, and for the rest as they are known here. */
+async function archsFor(index, migration, { target, source, modules, together, given }) {
+	const { to, from, module } = migration;
+	const now = [];
+	const depends = dependsOf(index);
+	const installed = typeof target !== "string" && target.depends.has(module) ? target.where : void 0;
+	if (typeof target !== "string" && installed === void 0) now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
+	if (await modules.target("base")) now.push(await sourceArchs(together.after(modules.target), depends, `the sources of ${to}`));
+	const unseen = installed === void 0 ? `${target} ${whyUnread(to, target, given)}` : `${module} is installed in ${installed}, and what it changed there would not be found again.`;
+	const before = [];
+	const needed = dependsOf(await indexOfTexts(migration, migration.before));
+	if (await modules.source("base")) before.push(await sourceArchs(together.before(modules.source), needed, `the sources of ${from}`));
+	if (typeof source !== "string") before.push(liveArchs(source.reader, source.where, new Set(source.depends.keys())));
+	return {
+		now: firstOf(now, await knownArchs(to, depends, together.after)),
+		before: firstOf(before, await knownArchs(from, needed, together.before)),
+		why: now.length === 0 ? unseen : ""
+	};
+}
+function dependsOf({ module }) {
+	return manifestPaths(module.manifest, "depends").map(({ path }) => path);
+}
+/** Somebody who named places is told why they are not what was read. */
+function whyUnread(to, target, { targetAddons }) {
+	if (targetAddons.length > 0) return `And ${targetAddons.join(", ")} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
+	return target === "No target was given, a profile of a database in the new series." ? `Nor were the sources of ${to}.` : `The sources of ${to} were not given.`;
 }
 
 // src/migrate/live/database-facts.ts
@@ -521,6 +719,14 @@ function moduleFacts(name, depends, classes, xmlids) {
 }
 
 // src/migrate/live/metadata.ts
+const MODULES = {
+	id: "modules",
+	title: "Modules that it needs are there"
+};
+const METADATA = {
+	id: "metadata",
+	title: "Models and fields are what they were"
+};
 const SHOWN = 5;
 /** Types between which a value stays what it was for whoever reads it. */
 const ALIKE = [
@@ -566,8 +772,7 @@ async function comparedMetadata(index, touched, old, target) {
 	}
 	const waiting = needed.size === 0 ? "" : ` ${[...needed].join(", ")} is not installed there yet.`;
 	return {
-		id: "metadata",
-		title: "Models and fields are what they were",
+		...METADATA,
 		findings,
 		status: findings.length > 0 ? "failed" : "passed",
 		detail: `${count(touched.models.size, "model")} and ${count(compared, "field")} of ${old.where} that the module uses, held against ${target.where}.${waiting}`
@@ -664,8 +869,7 @@ async function modulesThere(index, depends, siblings, target) {
 	});
 	const installed = depends.filter(({ path: name }) => state(name) === "installed").length;
 	return {
-		id: "modules",
-		title: "Modules that it needs are there",
+		...MODULES,
 		findings,
 		status: findings.length > 0 ? "failed" : "passed",
 		detail: `${count(depends.length, "module")} in the manifest, ${installed} of them installed in ${target.where}.`
@@ -708,18 +912,6 @@ async function unknownNames(index, project, series, texts) {
 			allowedLicenses: []
 		}
 	}, ruleSet(ASKED));
-}
-
-// src/migrate/live/skipped.ts
-/** A step that was not run, with the sentence that says why. */
-function skipped(id, title, detail) {
-	return {
-		id,
-		title,
-		status: "skipped",
-		detail,
-		findings: []
-	};
 }
 
 // src/migrate/live/names-step.ts
@@ -868,18 +1060,72 @@ function collector(model, field) {
 	};
 }
 
-// src/migrate/live/prove.ts
-/** Something is asked for that goes beyond the files. */
-function wantsProof(request) {
-	const { target, source, targetAddons, sourceAddons, recordCounts, compareWith } = request;
-	return target !== void 0 || source !== void 0 || targetAddons.length + sourceAddons.length > 0 || (recordCounts ?? compareWith) !== void 0;
+// src/migrate/live/check-one.ts
+const SOURCE = "The old series is read from the source";
+/** Runs the steps that look at one module before it is written; each that cannot be run says why. */
+async function checkOne(migration, around) {
+	const { target, source, siblings, given } = around;
+	const index = await indexOfTexts(migration, migration.after);
+	const steps = [];
+	if (given.source !== void 0 && typeof source === "string") steps.push(skipped("source", SOURCE, source));
+	const attempt = async (id, title, run) => {
+		try {
+			steps.push(await run());
+		} catch (error) {
+			steps.push(skipped(id, title, sentenceOf(error)));
+		}
+	};
+	const old = await oldProject(migration, around);
+	const onTarget = async ({ id, title }, run) => {
+		if (typeof target === "string") steps.push(skipped(id, title, target));
+		else await attempt(id, title, () => run(target));
+	};
+	await onTarget(MODULES, (database) => {
+		const depends = manifestPaths(index.module.manifest, "depends");
+		return modulesThere(index, depends, new Set(siblings.map(({ name }) => name)), database);
+	});
+	await onTarget(METADATA, async (database) => comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, database));
+	const missed = typeof target === "string" ? target : await missedBefore(migration, old.project);
+	let result = migration;
+	await attempt("anchors", ANCHORS, async () => {
+		const { now, before, why } = await archsFor(index, migration, around);
+		const { migration: moved, step } = await moveAnchors(migration, now, before);
+		result = moved;
+		return why === "" ? step : {
+			...step,
+			detail: `${why} ${step.detail}`
+		};
+	});
+	return {
+		migration: {
+			...result,
+			proof: { steps }
+		},
+		missed
+	};
 }
+/** What was there before: in the source where there is one, else as Odoo's own modules of that series say it. */
+async function oldProject(migration, { source, siblings }) {
+	const before = await indexOfTexts(migration, migration.before);
+	if (typeof source !== "string") return {
+		project: await databaseProject(source, before, siblings),
+		database: source,
+		where: source.where
+	};
+	return {
+		project: createProject([moduleFacts$1(before), ...siblings], await loadSymbols(migration.from), migration.from),
+		database: void 0,
+		where: `Odoo ${migration.from}`
+	};
+}
+
+// src/migrate/live/before-writing.ts
 /**
 * Looks at migrations before they are written: against the databases, and against the views of the sources. Extensions
 * whose nodes have moved are taken along, so the migrations that come back may differ. Nothing is changed anywhere.
 */
 async function checkMigrations(migrations, request, settle = async (all) => all) {
-	if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations));
+	if (!wantsProof(request)) return settle(await moveKnownAnchors(migrations, request.signal));
 	if (request.compareWith !== void 0) await readCounts(request.compareWith);
 	if (request.recordCounts !== void 0) await checkCounts(request.recordCounts);
 	await checkFolders(request);
@@ -894,6 +1140,7 @@ async function checkMigrations(migrations, request, settle = async (all) => all)
 	const found = /* @__PURE__ */ new Map();
 	const together = travelling(migrations);
 	for (const { migration } of await inOrder(migrations)) {
+		await checkStopped(request.signal);
 		request.progress(found.size, migrations.length, `comparing ${migration.module}`);
 		const siblings = [...facts.values()].filter(({ name }) => name !== migration.module);
 		const checked = await checkOne(migration, {
@@ -925,240 +1172,6 @@ async function checkMigrations(migrations, request, settle = async (all) => all)
 /** Throws MigrationError for a folder of modules that is not there: nothing would say that it was not read. */
 async function checkFolders({ targetAddons, sourceAddons }) {
 	for (const folder of [...targetAddons, ...sourceAddons]) if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw new MigrationError(`${folder} is no folder: give those of Odoo's modules, or the one with its whole source.`);
-}
-const SOURCE = "The old series is read from the source";
-const NO_TARGET = "No target was given, a profile of a database in the new series.";
-const NO_SOURCE = "No source was given, a profile of a database in the old series.";
-/** Connects, and reads what all steps ask for; a database of another series than the migrations' is an error. */
-async function openPlaces(migrations, request) {
-	const open = async (place, none) => {
-		if (place === void 0) return none;
-		if ("problem" in place) return place.problem;
-		try {
-			return await openDatabase(place.client, request.signal);
-		} catch (error) {
-			return sentenceOf(error);
-		}
-	};
-	const [target, source] = [await open(request.target, NO_TARGET), await open(request.source, NO_SOURCE)];
-	for (const { module, from, to } of migrations) {
-		if (typeof target !== "string" && target.series !== to) throw new MigrationError(`The target is ${target.where}, and ${module} is taken to ${to}: name a database of that series.`);
-		if (typeof source !== "string" && source.series !== from && from !== to) throw new MigrationError(`The source is ${source.where}, and ${module} is for ${from}: name a database of that series.`);
-	}
-	return {
-		target,
-		source
-	};
-}
-async function checkOne(migration, around) {
-	const { target, source, siblings, given } = around;
-	const index = await indexOfTexts(migration, migration.after);
-	const steps = [];
-	if (given.source !== void 0 && typeof source === "string") steps.push(skipped("source", SOURCE, source));
-	const attempt = async (id, title, run) => {
-		try {
-			steps.push(await run());
-		} catch (error) {
-			steps.push(skipped(id, title, sentenceOf(error)));
-		}
-	};
-	const old = await oldProject(migration, around);
-	for (const [id, title, run] of [[
-		"modules",
-		"Modules that it needs are there",
-		(db) => modulesStep(index, siblings, db)
-	], [
-		"metadata",
-		"Models and fields are what they were",
-		async (db) => comparedMetadata(index, await touchedBy(index, old.project, migration.from), old, db)
-	]]) if (typeof target === "string") steps.push(skipped(id, title, target));
-	else await attempt(id, title, () => run(target));
-	const missed = typeof target === "string" ? target : await missedBefore(migration, old.project);
-	let result = migration;
-	await attempt("anchors", ANCHORS, async () => {
-		const { now, before, why } = await archsFor(index, migration, around);
-		if (!now) return skipped("anchors", ANCHORS, why);
-		const { migration: moved, step } = await moveAnchors(migration, now, before);
-		result = moved;
-		return why === "" ? step : {
-			...step,
-			detail: `${why} ${step.detail}`
-		};
-	});
-	return {
-		migration: {
-			...result,
-			proof: { steps }
-		},
-		missed
-	};
-}
-/** What was there before: in the source where there is one, else as Odoo's own modules of that series say it. */
-async function oldProject(migration, { source, siblings }) {
-	const before = await indexOfTexts(migration, migration.before);
-	if (typeof source !== "string") return {
-		project: await databaseProject(source, before, siblings),
-		database: source,
-		where: source.where
-	};
-	return {
-		project: createProject([moduleFacts$1(before), ...siblings], await loadSymbols(migration.from), migration.from),
-		database: void 0,
-		where: `Odoo ${migration.from}`
-	};
-}
-async function modulesStep(index, siblings, target) {
-	const depends = manifestPaths(index.module.manifest, "depends");
-	return modulesThere(index, depends, new Set(siblings.map(({ name }) => name)), target);
-}
-/** Views of both series: of databases, where the module is not in the way, and of sources. */
-async function archsFor(index, migration, { target, source, modules, together, given }) {
-	const depends = manifestPaths(index.module.manifest, "depends").map(({ path }) => path);
-	const { to, from, module } = migration;
-	const now = [];
-	const installed = typeof target !== "string" && target.depends.has(module) ? target.where : void 0;
-	if (typeof target !== "string" && installed === void 0) now.push(liveArchs(target.reader, target.where, new Set(target.depends.keys())));
-	const targetSources = await sourceArchs(together.after(modules.target), depends, `the sources of ${to}`);
-	if (await modules.target("base")) now.push(targetSources);
-	const unread = given.targetAddons.length === 0 ? target === "No target was given, a profile of a database in the new series." ? `Nor were the sources of ${to}.` : `The sources of ${to} were not given.` : `And ${given.targetAddons.join(", ")} has no module base: give the folders with all of Odoo's own modules of ${to}.`;
-	const unseen = installed === void 0 ? `${target} ${unread}` : `${module} is installed in ${installed}, and what it changed there would not be found again.`;
-	const why = now.length === 0 ? unseen : "";
-	now.push(await knownArchs(to, depends, together.after));
-	const before = [];
-	const oldDepends = manifestPaths((await indexOfTexts(migration, migration.before)).module.manifest, "depends");
-	if (await modules.source("base")) before.push(await sourceArchs(together.before(modules.source), oldDepends.map(({ path }) => path), `the sources of ${from}`));
-	if (typeof source !== "string") before.push(liveArchs(source.reader, source.where, new Set(source.depends.keys())));
-	before.push(await knownArchs(from, oldDepends.map(({ path }) => path), together.before));
-	return {
-		now: firstOf(now),
-		before: firstOf(before),
-		why
-	};
-}
-
-// src/migrate/live/after-writing.ts
-const INSTALL = "It installs and works in the new series";
-const COUNTS = "The data are as they were";
-/**
-* Proves migrations on servers: counts the data of the source, installs what was written on the target and climbs the
-* ladder there, then holds the data against those that were counted. Each step that cannot be run says so.
-*/
-async function proveMigrations(migrations, request, written) {
-	if (!wantsProof(request)) return migrations;
-	const earlier = request.compareWith === void 0 ? void 0 : await readCounts(request.compareWith);
-	const { source } = await openPlaces(migrations, {
-		...request,
-		target: void 0
-	});
-	const recorded = await record(migrations, source, request);
-	const installed = /* @__PURE__ */ new Map();
-	for (const { migration } of await inOrder(migrations)) installed.set(migration.dir, await installSteps(migration, request, written));
-	const after = earlier === void 0 ? void 0 : await openPlaces(migrations, {
-		...request,
-		source: void 0
-	});
-	const found = [];
-	for (const migration of migrations) {
-		const steps = [...migration.proof?.steps ?? [], ...installed.get(migration.dir) ?? []];
-		const counted = recorded.get(migration.module);
-		if (counted) steps.push(counted);
-		if (earlier && after) steps.push(await compare(migration, earlier, after.target));
-		found.push({
-			...migration,
-			proof: { steps }
-		});
-	}
-	return found;
-}
-async function installSteps({ dir, module }, { target, confirm, progress, signal, production }, written) {
-	if (target === void 0) return [skipped("install", INSTALL, NO_TARGET)];
-	if ("problem" in target) return [skipped("install", INSTALL, target.problem)];
-	if (!written) {
-		const why = `Nothing was written, so ${module} cannot be installed: run it again and write the files.`;
-		return [skipped("install", INSTALL, why)];
-	}
-	try {
-		return await climbed(dir, {
-			client: target.client,
-			production,
-			confirm,
-			progress,
-			signal
-		});
-	} catch (error) {
-		return [{
-			...skipped("install", INSTALL, sentenceOf(error)),
-			status: "failed"
-		}];
-	}
-}
-/** Counts what the source has, for a later run. */
-async function record(migrations, source, { recordCounts: file, source: given }) {
-	const steps = /* @__PURE__ */ new Map();
-	if (file === void 0) return steps;
-	const id = "counts-before";
-	const title = "The data of the source are counted";
-	const all = [];
-	for (const migration of migrations) {
-		const { module } = migration;
-		if (typeof source === "string") {
-			steps.set(module, skipped(id, title, given === void 0 ? NO_SOURCE : source));
-			continue;
-		}
-		if (!source.depends.has(module)) {
-			steps.set(module, skipped(id, title, `${module} is not installed in ${source.where}.`));
-			continue;
-		}
-		try {
-			const counts = await countData(await indexOfTexts(migration, migration.before), source);
-			all.push(counts);
-			const models = Object.keys(counts.models).length;
-			steps.set(module, {
-				id,
-				title,
-				status: counts.missed.length > 0 ? "failed" : "passed",
-				detail: `${count(models, "model")} of ${source.where} counted into ${file}: give that file to a later run, to compare the upgraded database with it.`,
-				findings: counts.missed.map((message) => ({ message }))
-			});
-		} catch (error) {
-			steps.set(module, skipped(id, title, sentenceOf(error)));
-		}
-	}
-	if (all.length > 0) await writeCounts(file, all);
-	return steps;
-}
-async function compare(migration, earlier, target) {
-	const before = earlier.find(({ module }) => module === migration.module);
-	const about = {
-		id: "counts",
-		title: COUNTS
-	};
-	if (typeof target === "string") return skipped(about.id, about.title, target);
-	if (!before) return skipped(about.id, about.title, `The file has no counts of ${migration.module}.`);
-	if (!target.depends.has(migration.module)) return skipped(about.id, about.title, `${migration.module} is not installed in ${target.where}.`);
-	try {
-		const after = await countData(await indexOfTexts(migration, migration.after), target);
-		const { lost, other, same } = comparedCounts(before, after);
-		const missed = after.missed.map((message) => ({
-			message,
-			notice: true
-		}));
-		return {
-			...about,
-			status: lost.length > 0 ? "failed" : "passed",
-			detail: `${target.where} held against ${before.where} of ${before.at}: ${count(same, "count")} the same, ${lost.length} less, ${other.length} otherwise.`,
-			findings: [
-				...lost.map((message) => ({ message })),
-				...other.map((message) => ({
-					message,
-					notice: true
-				})),
-				...missed
-			]
-		};
-	} catch (error) {
-		return skipped(about.id, about.title, sentenceOf(error));
-	}
 }
 
 export { checkMigrations, proveMigrations, wantsProof };

@@ -1,10 +1,10 @@
-import { At as walk, Dt as literalOf, Ot as parts, ct as attribute, dt as textOf, jt as comodelOf, kt as childOf, lt as attributeValue, rt as recordField, ut as elementsOf } from "./source.mjs";
+import { Ft as comodelOf, Mt as parts, Nt as childOf, Pt as walk, at as recordField, ft as attribute, ht as textOf, jt as literalOf, mt as elementsOf, pt as attributeValue } from "./source.mjs";
 import { Ot as namedClasses, _t as xmlidRefs, it as domainTerms, vt as addDependency } from "./audit-base.mjs";
 import { l as remembered } from "./common.mjs";
-import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall } from "./audit-python.mjs";
-import { C as aliasesIn, L as withoutArgument, P as wholeLines, T as tablesIn, w as columnsIn } from "./migrate-rules2.mjs";
-import { C as placeOfXPath, S as modelAt, b as fieldUses, w as elementLines, x as modelOfUses } from "./migrate-rules4.mjs";
-import { Pt as isOnlyOwn, pt as attributeOf } from "./migrate-rules5.mjs";
+import { mt as recordsOf, vt as argumentsOfCall, yt as calledBy } from "./audit-python.mjs";
+import { E as tablesIn, P as withoutArgument, T as columnsIn, j as wholeLines, w as aliasesIn } from "./migrate-rules3.mjs";
+import { D as modelAt, E as modelOfUses, O as placeOfXPath, T as fieldUses, k as elementLines } from "./migrate-rules4.mjs";
+import { V as attributeOf, st as isOnlyOwn } from "./migrate-rules5.mjs";
 
 // src/migrate/rule.ts
 function defineMigration(rule) {
@@ -12,7 +12,7 @@ function defineMigration(rule) {
 }
 /** The same as something that the audit's walk can run. */
 function asAuditRule(rule) {
-	const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, worksUntil: _works, ends: _ends, style: _style, ...rest } = rule;
+	const { cases, noops, to: _to, breaks: _breaks, lasts: _lasts, worksUntil: _works, dueAtOnce: _due, ends: _ends, style: _style, ...rest } = rule;
 	return {
 		...rest,
 		severity: "high",
@@ -199,6 +199,105 @@ function modelOfVariable(assignment, context) {
 	return models.size === 1 ? only : void 0;
 }
 
+// src/migrate/renames/model-records.ts
+/** The xmlid of a model's record: by the module, and by the name of its table. */
+const RECORD = /^(\w+)\.model_(\w+)$/;
+/**
+* Visitors for records of models in the name of a module that extended the model, and does not any more: only modules that
+* make or extend a model give its record an xmlid. It gets the name of the module that makes the model.
+*/
+function modelRecords(since) {
+	return {
+		check(context) {
+			for (const { xmlid, source, start, end } of xmlidRefs(context)) {
+				const from = source.text.slice(start, end).indexOf(xmlid);
+				const at = {
+					start: start + from,
+					end: start + from + xmlid.length
+				};
+				if (from !== -1) tell(context, source, at, xmlid);
+			}
+			for (const { fact, source } of context.index.records) {
+				const id = fact.element && attributeOf(fact.element, "id");
+				if (id && fact.model === "ir.model" && id.value === fact.xmlid) tell(context, source, id.valueSpan, fact.xmlid);
+			}
+		},
+		python: { string_content(node, context) {
+			const text = context.slice(node);
+			if (RECORD.test(text)) tell(context, context.file.source, node, text);
+		} }
+	};
+	function tell(context, source, { start, end }, xmlid) {
+		const { module, project, target } = context;
+		const [, owner = "", table = ""] = RECORD.exec(xmlid) ?? [];
+		const before = project.modules.get(owner);
+		if (!target || owner === module.name || !before) return;
+		const model = modelOf(before, table);
+		if (model === void 0 || !isLost(owner, model, before, target)) return;
+		const makers = target.makers(model).filter((name) => name !== module.name && target.modules.get(name)?.classes.some(makes(model)));
+		if (makers.length === 0) return;
+		const { modules, complete } = target.closure(module.name);
+		const inReach = makers.filter((name) => modules.has(name));
+		const [maker, ...others] = inReach.length === 0 && !complete ? makers : inReach;
+		const message = `${owner} does not extend ${model} any more in ${since}, and so there is no ${xmlid}`;
+		if (maker === void 0 || others.length > 0) {
+			const [first = ""] = makers;
+			context.report({
+				source,
+				at: {
+					start,
+					end
+				},
+				about: {
+					kind: "record",
+					name: xmlid
+				},
+				message: `${message}: what refers to it does not load.`,
+				options: [{
+					title: `Depend on ${first}, which makes the model`,
+					code: `${first}.model_${table}`
+				}, { title: "Take the reference away" }]
+			});
+			return;
+		}
+		const now = `${maker}.model_${table}`;
+		context.report({
+			source,
+			at: {
+				start,
+				end
+			},
+			message: `${message}: it is ${now}.`,
+			fix: {
+				title: `Write ${now}`,
+				safe: inReach.length > 0,
+				edits: [{
+					file: source.path,
+					start,
+					end,
+					text: now
+				}]
+			}
+		});
+	}
+}
+/** The one model with that table of which the module has a class. */
+function modelOf({ classes }, table) {
+	const found = new Set(classes.filter(({ model }) => model.replaceAll(".", "_") === table).map(({ model }) => model));
+	return found.size === 1 ? [...found][0] : void 0;
+}
+/** The module is known in the new series, or was one of Odoo's own, and has no class of the model there. */
+function isLost(owner, model, before, target) {
+	const now = target.modules.get(owner);
+	if (!now) return before.dir === void 0 && target.modules.size > 0;
+	const isKnown = !now.partial && !now.computedModels && !now.computedNames && !now.idsUnknown;
+	const table = model.replaceAll(".", "_");
+	return isKnown && !now.classes.some((part) => part.model.replaceAll(".", "_") === table) && !Object.hasOwn(now.xmlids, `${owner}.model_${table}`);
+}
+function makes(model) {
+	return (part) => part.model === model && part.creates;
+}
+
 // src/migrate/renames/15.0.json
 var _15_0_default = {
 	models: {},
@@ -276,6 +375,43 @@ var _15_0_default = {
 	}
 };
 
+// src/migrate/renames/field-teller.ts
+function fieldTeller(names, since) {
+	const all = new Set(Object.values(names).flatMap((fields) => Object.keys(fields)));
+	const isOld = (field) => all.has(field);
+	return {
+		names,
+		since,
+		isOld,
+		hasOld: (path) => path.split(".").some(isOld),
+		report(context, { start, end }, [old, now], safe = true) {
+			context.report({
+				at: {
+					start,
+					end
+				},
+				message: `The field ${old} is ${now} since ${since}.`,
+				fix: {
+					title: `Write ${now}`,
+					safe,
+					edits: [{
+						start,
+						end,
+						text: now
+					}]
+				}
+			});
+		},
+		merged(context, at, [old, other, now]) {
+			context.report({
+				at,
+				message: `The fields ${old} and ${other} are one since ${since}: ${now}. Say what is left of what this does with both.`,
+				options: [{ title: `Write ${now} once, and take away what copied or compared the other` }, { title: "Ask another field for what was meant" }]
+			});
+		}
+	};
+}
+
 // src/migrate/renames/field-domains.ts
 /** Terms of the domains that fields of the file's models have as a text, each with the model that it is about. */
 function fieldDomains(context) {
@@ -292,90 +428,148 @@ function fieldDomains(context) {
 	}));
 }
 
-// src/migrate/renames/renamed-fields.ts
-/**
-* Visitors that give fields their new names where the model is known: on recordsets, in views, and in texts that name
-* fields, such as paths, domains and keys of values.
-*/
-function renamedFields(names, since) {
-	const all = new Set(Object.values(names).flatMap((fields) => Object.keys(fields)));
-	const report = (context, at, [old, now], safe = true) => context.report({
-		at,
-		message: `The field ${old} is ${now} since ${since}.`,
-		fix: {
-			title: `Write ${now}`,
-			safe,
-			edits: [{
-				start: at.start,
-				end: at.end,
-				text: now
-			}]
-		}
+// src/migrate/renames/field-names.ts
+/** The new name of a field of this model; undefined when it keeps its name, or this module makes one of that name. */
+function nameOn(model, field, names, context) {
+	const fields = Object.hasOwn(names, model) ? names[model] : void 0;
+	const now = fields && Object.hasOwn(fields, field) ? fields[field] : void 0;
+	if (now === void 0) return void 0;
+	return context.index.models.get(model)?.field(field) && !isExtended(model, field, context) ? void 0 : now;
+}
+/** What the module says of the field is added to that of Odoo. */
+function isExtended(model, field, { project, module }) {
+	const { lineage, delegated } = project.model(model, module.name);
+	return [...lineage, ...delegated].some((part) => part.module !== module.name && Object.hasOwn(part.fields, field));
+}
+/** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
+function onlyMeaning(field, names, context) {
+	if (!/^\w{3,}_\w+$/.test(field)) return void 0;
+	const meanings = new Set(Object.entries(names).flatMap(([, fields]) => Object.hasOwn(fields, field) ? [fields[field]] : []));
+	const [now] = meanings;
+	if (meanings.size !== 1 || now === void 0) return void 0;
+	const models = modelsWith(field, context.project);
+	if (models.size === 0) return void 0;
+	for (const model of models) if (!Object.hasOwn(names, model) || names[model]?.[field] !== now) return void 0;
+	return now;
+}
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** All models that have a field of this name, in whatever module. */
+function modelsWith(field, project) {
+	const fields = remembered(known$1, project, () => /* @__PURE__ */ new Map());
+	return remembered(fields, field, () => {
+		const models = /* @__PURE__ */ new Set();
+		for (const { classes } of project.modules.values()) for (const { model, fields: own } of classes) if (Object.hasOwn(own, field)) models.add(model);
+		return models;
 	});
-	return {
-		python: {
-			module(_, context) {
-				for (const { fact, model } of namedClasses(context)) for (const { name, nameSpan } of fact.fields) {
-					const now = all.has(name) ? nameOn(model, name, names, context) : void 0;
-					if (now !== void 0) report(context, nameSpan, [name, now]);
-				}
-				for (const { path, model, ...at } of fieldDomains(context)) {
-					const now = hasRenamed(path) ? pathNow(path, model, names, context) : path;
-					if (now !== path) report(context, at, [path, now]);
-				}
-			},
-			attribute(node, context) {
-				const name = childOf(node, "attribute");
-				const object = childOf(node, "object");
-				if (!name || !object || !all.has(context.slice(name))) return;
-				const old = context.slice(name);
-				const model = recordsOf(object, context)?.model;
-				const now = model === void 0 ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
-				if (now === void 0) return;
-				const other = mergedWith(node, [
-					old,
-					now,
-					model
-				], context);
-				if (other !== void 0) merged(context, name, [
-					old,
-					other,
-					now
-				]);
-				else report(context, name, [old, now], model !== void 0);
-			},
-			string(node, context) {
-				const content = node.children[1];
-				if (node.children.length !== 3 || content?.type !== "string_content") return;
-				const text = context.slice(content);
-				const [path = "", ...more] = text.split(":");
-				if (!/^[\w.]+(:[\w()]+)?$/.test(text) || !path.split(".").some((part) => all.has(part))) return;
-				const model = modelOfText(node, context);
-				if (model === void 0) return;
-				const now = [pathNow(path, model, names, context), ...more].join(":");
-				if (now === text) return;
-				const other = keyBeside(node, text, now, context);
-				if (other !== void 0) merged(context, content, [
-					text,
-					other,
-					now
-				]);
-				else report(context, content, [text, now]);
+}
+/** The path from this model with the new names of its fields, as far as their models are known. */
+function pathNow(path, from, names, context) {
+	let model = from;
+	return path.split(".").map((part) => {
+		if (model === void 0) return part;
+		const now = nameOn(model, part, names, context) ?? part;
+		model = context.model(model).field(part)?.comodel;
+		return now;
+	}).join(".");
+}
+
+// src/migrate/renames/fields-in-python.ts
+/** Visitors of Python: on recordsets, in declarations, and in texts that name fields. */
+function fieldsInPython({ names, isOld, hasOld, report, merged }) {
+	return { python: {
+		module(_, context) {
+			for (const { fact, model } of namedClasses(context)) for (const { name, nameSpan } of fact.fields) {
+				const now = isOld(name) ? nameOn(model, name, names, context) : void 0;
+				if (now !== void 0) report(context, nameSpan, [name, now]);
+			}
+			for (const { path, model, ...at } of fieldDomains(context)) {
+				const now = hasOld(path) ? pathNow(path, model, names, context) : path;
+				if (now !== path) report(context, at, [path, now]);
 			}
 		},
+		attribute(node, context) {
+			const name = childOf(node, "attribute");
+			const object = childOf(node, "object");
+			if (!name || !object || !isOld(context.slice(name))) return;
+			const old = context.slice(name);
+			const model = recordsOf(object, context)?.model;
+			const now = model === void 0 ? onlyMeaning(old, names, context) : nameOn(model, old, names, context);
+			if (now === void 0) return;
+			const other = mergedWith(node, [
+				old,
+				now,
+				model
+			], context);
+			if (other !== void 0) merged(context, name, [
+				old,
+				other,
+				now
+			]);
+			else report(context, name, [old, now], model !== void 0);
+		},
+		string(node, context) {
+			const content = node.children[1];
+			if (node.children.length !== 3 || content?.type !== "string_content") return;
+			const text = context.slice(content);
+			const [path = "", ...more] = text.split(":");
+			if (!/^[\w.]+(:[\w()]+)?$/.test(text) || !path.split(".").some((part) => isOld(part))) return;
+			const model = modelOfText(node, context);
+			if (model === void 0) return;
+			const now = [pathNow(path, model, names, context), ...more].join(":");
+			if (now === text) return;
+			const other = keyBeside(node, text, now, context);
+			if (other !== void 0) merged(context, content, [
+				text,
+				other,
+				now
+			]);
+			else report(context, content, [text, now]);
+		}
+	} };
+	/** Another old name of the same records in the same statement, which would have the same name now. */
+	function mergedWith(node, [old, now, model], context) {
+		const both = model !== void 0 && context.model(model).field(now) !== void 0;
+		const object = childOf(node, "object");
+		const statement = context.ancestors.findLast(({ type }) => /_statement$/.test(type));
+		if (!object || !statement) return void 0;
+		const head = childOf(statement, "condition") ?? childOf(statement, "right") ?? statement;
+		const same = walk(/^(if|while|for)_/.test(statement.type) ? head : statement).find((each) => {
+			const [of, name] = [childOf(each, "object"), childOf(each, "attribute")];
+			if (each.type !== "attribute" || !of || !name || context.slice(of) !== context.slice(object)) return false;
+			const other = context.slice(name);
+			if (both && other === now) return true;
+			return other !== old && isOld(other) && Object.values(names).some((fields) => fields[other] === now);
+		});
+		return same && context.slice(childOf(same, "attribute") ?? same);
+	}
+	/** Another key of the same values that is now the same one. */
+	function keyBeside(node, old, now, context) {
+		const [values, pair] = context.ancestors.slice(-2);
+		if (pair?.type !== "pair" || childOf(pair, "key") !== node || values?.type !== "dictionary") return void 0;
+		return parts(values).flatMap((each) => {
+			const key = childOf(each, "key");
+			return key?.type === "string" ? [context.slice(key).slice(1, -1)] : [];
+		}).find((key) => key === now || key !== old && Object.values(names).some((fields) => fields[key] === now));
+	}
+}
+
+// src/migrate/renames/fields-in-xml.ts
+/** Visitors of data files and archs: fields that are shown, given a value, or named in conditions, domains and paths. */
+function fieldsInXml({ names, since, isOld, hasOld, report, merged }) {
+	return {
 		arch: {
 			"*"(element, context) {
 				named(element, context);
 				if (element.name !== "field" && element.name !== "label" && element.name !== "groupby") return;
 				const name = attributeOf(element, element.name === "label" ? "for" : "name");
-				if (!name || !all.has(name.value)) return;
+				if (!name || !isOld(name.value)) return;
 				const model = modelAt(element, context);
 				const now = model === void 0 ? void 0 : nameOn(model, name.value, names, context);
 				if (now !== void 0) report(context, name.valueSpan, [name.value, now]);
 			},
 			field(element, context) {
 				const name = attributeOf(element, "name");
-				if (!name || !all.has(name.value) || modelAt(element, context) !== void 0) return;
+				if (!name || !isOld(name.value) || modelAt(element, context) !== void 0) return;
 				const now = (context.view.model !== void 0 ? nameOn(context.view.model, name.value, names, context) : void 0) ?? onlyMeaning(name.value, names, context);
 				if (now !== void 0) report(context, name.valueSpan, [name.value, now], false);
 			},
@@ -386,7 +580,7 @@ function renamedFields(names, since) {
 				const { model } = context.view;
 				const place = model === void 0 ? void 0 : placeOfXPath(raw, model, context);
 				const now = raw.replaceAll(/(@name\s*=\s*)(['"])(\w+)\2/g, (whole, start, quote, old, at) => {
-					if (!all.has(old)) return whole;
+					if (!isOld(old)) return whole;
 					const field = place?.fields.find((each) => each.start === at + start.length + 1);
 					const renamed = field ? nameOn(field.model, old, names, context) : onlyMeaning(old, names, context);
 					return renamed === void 0 ? whole : `${start}${quote}${renamed}${quote}`;
@@ -435,41 +629,9 @@ function renamedFields(names, since) {
 			now
 		]);
 	}
-	/** Another old name of the same records in the same statement, which would have the same name now. */
-	function mergedWith(node, [old, now, model], context) {
-		const both = model !== void 0 && context.model(model).field(now) !== void 0;
-		const object = childOf(node, "object");
-		const statement = context.ancestors.findLast(({ type }) => /_statement$/.test(type));
-		if (!object || !statement) return void 0;
-		const head = childOf(statement, "condition") ?? childOf(statement, "right") ?? statement;
-		const same = walk(/^(if|while|for)_/.test(statement.type) ? head : statement).find((each) => {
-			const [of, name] = [childOf(each, "object"), childOf(each, "attribute")];
-			if (each.type !== "attribute" || !of || !name || context.slice(of) !== context.slice(object)) return false;
-			const other = context.slice(name);
-			if (both && other === now) return true;
-			return other !== old && all.has(other) && Object.values(names).some((fields) => fields[other] === now);
-		});
-		return same && context.slice(childOf(same, "attribute") ?? same);
-	}
-	/** Another key of the same values that is now the same one. */
-	function keyBeside(node, old, now, context) {
-		const [values, pair] = context.ancestors.slice(-2);
-		if (pair?.type !== "pair" || childOf(pair, "key") !== node || values?.type !== "dictionary") return void 0;
-		return parts(values).flatMap((each) => {
-			const key = childOf(each, "key");
-			return key?.type === "string" ? [context.slice(key).slice(1, -1)] : [];
-		}).find((key) => key === now || key !== old && Object.values(names).some((fields) => fields[key] === now));
-	}
-	function merged(context, at, [old, other, now]) {
-		context.report({
-			at,
-			message: `The fields ${old} and ${other} are one since ${since}: ${now}. Say what is left of what this does with both.`,
-			options: [{ title: `Write ${now} once, and take away what copied or compared the other` }, { title: "Ask another field for what was meant" }]
-		});
-	}
 	/** In conditions, domains and groupings of views. */
 	function named(element, context) {
-		const uses = fieldUses(element, context.text).filter(({ path }) => hasRenamed(path));
+		const uses = fieldUses(element, context.text).filter(({ path }) => hasOld(path));
 		if (uses.length === 0) return;
 		const model = modelOfUses(element, context);
 		if (model === void 0) return;
@@ -489,7 +651,7 @@ function renamedFields(names, since) {
 		const { start, end } = values.valueSpan;
 		const text = context.text.slice(start, end);
 		for (const { 2: old = "", index } of text.matchAll(/(['"])(\w+)\1(?=\s*:)/g)) {
-			if (!all.has(old) || depthAt(text, index) !== 1) continue;
+			if (!isOld(old) || depthAt(text, index) !== 1) continue;
 			const now = nameOn(model, old, names, context);
 			const at = start + index + 1;
 			if (now !== void 0) report(context, {
@@ -506,7 +668,7 @@ function renamedFields(names, since) {
 		if (record?.name !== "record" || only?.type !== "text" || others.length > 0) return;
 		if (name !== "domain" && name !== "domain_force") return;
 		const text = context.text.slice(only.start, only.end);
-		const terms = domainTerms(text, only.start).filter(({ path }) => hasRenamed(path));
+		const terms = domainTerms(text, only.start).filter(({ path }) => hasOld(path));
 		const model = terms.length === 0 ? void 0 : searchedModel(record, context);
 		if (model === void 0) return;
 		for (const { path, ...at } of terms) {
@@ -514,52 +676,19 @@ function renamedFields(names, since) {
 			if (now !== path) report(context, at, [path, now]);
 		}
 	}
-	function hasRenamed(path) {
-		return path.split(".").some((part) => all.has(part));
-	}
 }
-/** The new name of a field of this model; undefined when it keeps its name, or this module makes one of that name. */
-function nameOn(model, field, names, context) {
-	const fields = Object.hasOwn(names, model) ? names[model] : void 0;
-	const now = fields && Object.hasOwn(fields, field) ? fields[field] : void 0;
-	if (now === void 0) return void 0;
-	return context.index.models.get(model)?.field(field) && !isExtended(model, field, context) ? void 0 : now;
-}
-/** What the module says of the field is added to that of Odoo. */
-function isExtended(model, field, { project, module }) {
-	const { lineage, delegated } = project.model(model, module.name);
-	return [...lineage, ...delegated].some((part) => part.module !== module.name && Object.hasOwn(part.fields, field));
-}
-/** The new name where every model that has a field of this name renames it likewise, and this module makes none. */
-function onlyMeaning(field, names, context) {
-	if (!/^\w{3,}_\w+$/.test(field)) return void 0;
-	const meanings = new Set(Object.entries(names).flatMap(([, fields]) => Object.hasOwn(fields, field) ? [fields[field]] : []));
-	const [now] = meanings;
-	if (meanings.size !== 1 || now === void 0) return void 0;
-	const models = modelsWith(field, context.project);
-	if (models.size === 0) return void 0;
-	for (const model of models) if (!Object.hasOwn(names, model) || names[model]?.[field] !== now) return void 0;
-	return now;
-}
-const known$1 = /* @__PURE__ */ new WeakMap();
-function modelsWith(field, project) {
-	const fields = known$1.get(project) ?? /* @__PURE__ */ new Map();
-	known$1.set(project, fields);
-	const found = fields.get(field);
-	if (found) return found;
-	const models = /* @__PURE__ */ new Set();
-	for (const { classes } of project.modules.values()) for (const { model, fields: own } of classes) if (Object.hasOwn(own, field)) models.add(model);
-	fields.set(field, models);
-	return models;
-}
-function pathNow(path, from, names, context) {
-	let model = from;
-	return path.split(".").map((part) => {
-		if (model === void 0) return part;
-		const now = nameOn(model, part, names, context) ?? part;
-		model = context.model(model).field(part)?.comodel;
-		return now;
-	}).join(".");
+
+// src/migrate/renames/renamed-fields.ts
+/**
+* Visitors that give fields their new names where the model is known: on recordsets, in views, and in texts that name
+* fields, such as paths, domains and keys of values.
+*/
+function renamedFields(names, since) {
+	const teller = fieldTeller(names, since);
+	return {
+		...fieldsInPython(teller),
+		...fieldsInXml(teller)
+	};
 }
 
 // src/migrate/renames/plural-fields.ts
@@ -622,15 +751,19 @@ function pluralFields(names, since) {
 		};
 		python.string?.(node, withReport(context, report));
 	}
-	/** Domains that fields have as a text. */
+	/** Domains that fields have as a text. One of one record that it declares is no field of several by its name alone. */
 	function domains(node, context) {
-		const report = (given) => context.report(given.fix ? {
-			...given,
-			fix: {
-				...given.fix,
-				safe: false
-			}
-		} : given);
+		const declared = new Set(context.file.classes.flatMap(({ fields }) => fields.map(({ nameSpan }) => nameSpan.start)));
+		const report = (given) => {
+			if (given.at && "start" in given.at && declared.has(given.at.start)) return;
+			context.report(given.fix ? {
+				...given,
+				fix: {
+					...given.fix,
+					safe: false
+				}
+			} : given);
+		};
 		python.module?.(node, withReport(context, report));
 	}
 	function filter(element, context) {
@@ -1397,6 +1530,81 @@ function renamedMethods(renames, since) {
 				}]
 			}
 		});
+	};
+}
+
+// src/migrate/renames/abstract-models.ts
+/** A base class of Odoo's, as most files write it. */
+const BASE = /\bmodels\.(?:Model|TransientModel)\b/;
+/**
+* What tells of a model that is abstract since a series: classes that extend it have to be abstract too, and what they add
+* goes to all that inherits from it. With the examples of it.
+*/
+function abstractModels(model, was, since) {
+	const extension = (base, head) => `from odoo import fields, models\n\n\nclass Extension(${base}):\n    ${head}\n\n    note = fields.Char()\n`;
+	const [inherits, named] = [`_inherit = "${model}"`, `_name = "${model}"\n    _inherit = ["${model}"]`];
+	return {
+		breaks: "error",
+		summary: `Classes that extend ${model} are abstract, as it is`,
+		cases: [
+			{
+				before: extension(`models.${was}`, inherits),
+				after: extension("models.AbstractModel", inherits)
+			},
+			{
+				before: extension(`models.${was}`, named),
+				after: extension("models.AbstractModel", named)
+			},
+			{
+				before: extension(was, inherits).replace("fields, models\n", `fields\nfrom odoo.models import ${was}\n`),
+				todos: 1
+			}
+		],
+		noops: [
+			extension("models.AbstractModel", inherits),
+			extension(`models.${was}`, `_name = "example.own"\n    _inherit = "${model}"`),
+			extension(`models.${was}`, "_inherit = \"mail.thread\""),
+			extension(`models.${was}`, `_name = "${model}.own"`),
+			extension("object", inherits)
+		],
+		python: { module(_, context) {
+			for (const { kind, model: own, creates, start } of context.file.classes) {
+				if (own !== model || creates || kind === void 0 || kind === "abstract") continue;
+				const head = context.text.slice(start, context.text.indexOf(":", start));
+				const base = BASE.exec(head);
+				const message = `${model} is abstract since ${since}: a class that extends it and is not keeps the module from loading.`;
+				if (!base) {
+					context.report({
+						at: {
+							start,
+							end: start + head.length
+						},
+						message,
+						options: [{
+							title: "Make the class abstract",
+							code: "class Extension(models.AbstractModel):"
+						}]
+					});
+					continue;
+				}
+				const at = {
+					start: start + base.index,
+					end: start + base.index + base[0].length
+				};
+				context.report({
+					at,
+					message,
+					fix: {
+						title: "Make the class abstract",
+						safe: true,
+						edits: [{
+							...at,
+							text: "models.AbstractModel"
+						}]
+					}
+				});
+			}
+		} }
 	};
 }
 
@@ -2861,4 +3069,4 @@ var _19_0_default = {
 	}
 };
 
-export { movedMethods as A, defineMigration as B, accountDomainNow as C, sqlColumns as D, renamedMethods as E, modelOfText as F, movedRecord as I, modelOfTable as L, renamedFields as M, fieldDomains as N, selectionKeys as O, _15_0_default as P, searchedModel as R, ACCOUNT_TYPES as S, comparedNow as T, renamedModels as _, askedField as a, neededModules as b, askedTerm as c, fieldKeyword as d, NO_DONE as f, _17_0_defaults_default as g, _17_0_default as h, PRODUCT as i, pluralFields as j, renamedRecords as k, _18_0_default as l, ownSaleState as m, _19_0_defaults_default as n, askedInView as o, SALE_ORDERS as p, CORE_PRIVILEGES as r, askedRecord as s, _19_0_default as t, _18_0_defaults_default as u, _16_0_default as v, accountPathNow as w, accountTypeValues as x, _16_0_defaults_default as y, asAuditRule as z };
+export { renamedRecords as A, searchedModel as B, accountDomainNow as C, renamedMethods as D, abstractModels as E, _15_0_default as F, defineMigration as H, modelRecords as I, modelOfText as L, pluralFields as M, renamedFields as N, sqlColumns as O, fieldDomains as P, movedRecord as R, ACCOUNT_TYPES as S, comparedNow as T, asAuditRule as V, renamedModels as _, askedField as a, neededModules as b, askedTerm as c, fieldKeyword as d, NO_DONE as f, _17_0_defaults_default as g, _17_0_default as h, PRODUCT as i, movedMethods as j, selectionKeys as k, _18_0_default as l, ownSaleState as m, _19_0_defaults_default as n, askedInView as o, SALE_ORDERS as p, CORE_PRIVILEGES as r, askedRecord as s, _19_0_default as t, _18_0_defaults_default as u, _16_0_default as v, accountPathNow as w, accountTypeValues as x, _16_0_defaults_default as y, modelOfTable as z };

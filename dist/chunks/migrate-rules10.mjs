@@ -1,765 +1,992 @@
-import { At as walk, B as lineStart, Dt as literalOf, Ot as parts, ct as attribute, kt as childOf, lt as attributeValue, ut as elementsOf } from "./source.mjs";
-import { _t as calledBy, d as termText, dt as recordsOf, f as translationOf, gt as argumentsOfCall, t as valuesOf, ut as isEnvironment } from "./audit-python.mjs";
-import { A as movedMethods, B as defineMigration, D as sqlColumns, M as renamedFields, a as askedField, b as neededModules, c as askedTerm, d as fieldKeyword, i as PRODUCT, j as pluralFields, k as renamedRecords, l as _18_0_default, o as askedInView, s as askedRecord, u as _18_0_defaults_default } from "./migrate-rules.mjs";
-import { L as withoutArgument, P as wholeLines, a as stepsOf, b as moveImports, d as dropUnusedImports, i as stepEdits, j as fromImport, n as isOldStep, o as tourOf, r as optionEdits, s as environmentOf, v as changedOverrides, y as changedSignature, z as withoutName } from "./migrate-rules2.mjs";
-import { n as treeTags, t as treeSteps, w as elementLines } from "./migrate-rules4.mjs";
-import { $t as templateCases, B as goneImports, Ct as styleCases, G as withoutLines, Gt as GONE_IMPORT_NOOPS, H as importing, It as namesIn, J as bookMethod, Jt as anchorCase, K as goneAnchors, Kt as GONE_PYTHON_NOOPS, Lt as goneModules, Mt as goneIn, Q as placedNodes, R as neededCases, Rt as goneTemplates, St as goneStyles, Tt as gonePython, U as importsIn, Ut as listOf, V as movedImports, X as keyOf, Xt as inBundle, Yt as anchorNoops, Z as memberOf, at as making, bt as pluralCases, ct as sqlNoops, dt as recordNoops, en as templateNoops, ft as methodsWith, g as goneServices, h as goneWidgets, it as adding, kt as _18_0, l as usesAt, lt as recordCases, n as takeService, nn as scriptCase, nt as partnerView, ot as takenNoops, pt as attributeOf, q as goneAssets, qt as GONE_SERVICE_NOOPS, rt as takenIn, st as sqlCases, tn as script, tt as partnerForm, vt as fieldCases, wt as styleNoops, xt as pluralNoops, yt as fieldNoops, z as neededNoops } from "./migrate-rules5.mjs";
+import { B as indentAt, E as isJsNode, H as lineStart, Mt as parts, Nt as childOf, Pt as walk, ft as attribute, ht as textOf, jt as literalOf, mt as elementsOf, pt as attributeValue } from "./source.mjs";
+import { mt as recordsOf, vt as argumentsOfCall, yt as calledBy } from "./audit-python.mjs";
+import { A as renamedRecords, H as defineMigration, I as modelRecords, M as pluralFields, N as renamedFields, O as sqlColumns, _ as renamedModels, b as neededModules, f as NO_DONE, g as _17_0_defaults_default, h as _17_0_default, j as movedMethods, m as ownSaleState, p as SALE_ORDERS } from "./migrate-rules.mjs";
+import { C as isTest, D as webMoves, I as withoutName, N as withBlankLinesBefore, O as fromImport, P as withoutArgument, b as changedSignature, j as wholeLines, l as namedBody, u as plainOf, y as changedOverrides } from "./migrate-rules3.mjs";
+import { A as renamedTag, c as tagNow, d as isColumn, k as elementLines, l as hasClass, m as stepsOf, o as selectorXpath, s as pathNow, u as settingOf } from "./migrate-rules4.mjs";
+import { B as pluralNoops, F as recordNoops, G as withBlanksBefore, H as attributeSource, I as methodsWith, J as modelRecordNoops, K as modelRecordCases, L as fieldCases, M as sqlNoops, N as recordCases, P as recordInData, R as fieldNoops, S as bookMethod, Tt as scriptCase, V as attributeOf, _ as OWL_NOOPS, f as booleanOf, g as OWL_CASES, i as LEGACY_CASES, j as sqlCases, n as CASES, q as modelRecordInData, r as NOOPS, v as neededCases, wt as script, y as neededNoops, z as pluralCases } from "./migrate-rules5.mjs";
+import { A as keyOf, D as wholeLine, E as importsIn, F as ownModules, I as definitionCall, L as definitionOf, M as placedNodes, N as propertyOf, R as listOf, T as importing, c as adviceFor, i as planOf, k as declaredIn, l as hasSuccessor, m as mustBeRebuilt, n as definitionEdits, o as rpcArguments, r as importLines, u as asksOf, w as movedImports, y as importChosen } from "./migrate-rules6.mjs";
 
-// src/migrate/rules/18.0/chatter.ts
-/** What the chatter of 18.0 takes of the options of the old fields. */
-const OPTIONS$2 = {
-	open_attachments: "open_attachments",
-	post_refresh: "reload_on_post"
+// src/migrate/rules/17.0/js-env-t.ts
+const PLACE = {
+	module: "@web/core/l10n/translation",
+	name: "_t"
 };
-const FIELDS = /^(message_follower_ids|message_ids|activity_ids|message_attachment_count)$/;
-var chatter_default = defineMigration({
-	id: "chatter",
-	to: "18.0",
-	breaks: "silent",
-	summary: "<div class=\"oe_chatter\"> is <chatter/>",
-	why: "The web client of 18.0 makes a chatter of the tag alone: the div stays empty, without an error.",
-	link: "https://github.com/odoo/odoo/pull/156463",
-	cases: [
-		{
-			before: partnerForm("<div class=\"oe_chatter\">\n  <field name=\"message_follower_ids\"/>\n  <field name=\"activity_ids\"/>\n  <field name=\"message_ids\"/>\n</div>"),
-			after: partnerForm("<chatter/>")
-		},
-		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\" options=\"{'open_attachments': True}\"/></div>"),
-			after: partnerForm("<chatter open_attachments=\"True\"/>")
-		},
-		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\" options=\"{'post_refresh': 'always'}\"/></div>"),
-			after: partnerForm("<chatter reload_on_post=\"True\"/>")
-		},
-		{
-			before: extension$1(`<xpath expr="//div[hasclass('oe_chatter')]" position="before"><field name="a"/></xpath>`),
-			after: extension$1(`<xpath expr="//chatter" position="before"><field name="a"/></xpath>`)
-		},
-		{
-			before: extension$1(`<xpath expr="//div[@class='oe_chatter']" position="before"><field name="a"/></xpath>`),
-			after: extension$1(`<xpath expr="//chatter" position="before"><field name="a"/></xpath>`)
-		},
-		{
-			before: extension$1(`<div class="oe_chatter" position="before"><field name="a"/></div>`),
-			after: extension$1(`<chatter position="before"><field name="a"/></chatter>`)
-		},
-		{
-			before: partnerForm("<div class=\"oe_chatter\"><field name=\"message_ids\"/><field name=\"x\"/></div>"),
-			todos: 1
-		}
-	],
-	noops: [
-		partnerForm("<chatter/>"),
-		partnerForm("<div class=\"oe_chatter_like\"><field name=\"message_ids\"/></div>"),
-		partnerForm("<div><field name=\"message_ids\"/></div>"),
-		extension$1(`<xpath expr="//div[hasclass('oe_title')]" position="before"><field name="oe_chatter"/></xpath>`),
-		{ "views/x.xml": "<odoo><template id=\"t\"><div class=\"oe_chatter\"/></template></odoo>\n" }
-	],
-	arch: {
-		div(element, context) {
-			if (!(attributeValue(element, "class") ?? "").split(/\s+/).includes("oe_chatter")) return;
-			if (attributeOf(element, "position")) {
-				const { start, inner, end } = element;
-				const close = inner.end < end ? [{
-					start: inner.end + 2,
-					end: inner.end + 5,
-					text: "chatter"
-				}] : [];
-				const mark = attributeOf(element, "class");
-				if (!mark) return;
-				context.report({
-					at: element.tag,
-					message: "The chatter is the tag <chatter> since 18.0.",
-					fix: {
-						title: "Name the tag",
-						safe: true,
-						edits: [
-							{
-								start: start + 1,
-								end: start + 4,
-								text: "chatter"
-							},
-							{
-								start: mark.start,
-								end: mark.end + (/\s/.test(context.text[mark.end] ?? "") ? 1 : 0),
-								text: ""
-							},
-							...close
-						]
-					}
-				});
-				return;
-			}
-			const options = optionsOf(element);
-			if (!options) {
-				context.report({
-					at: element.tag,
-					message: "The chatter is the tag <chatter/> since 18.0, and holds nothing: put what else stands in this div beside it.",
-					options: [{
-						title: "Put what else stands in the div beside the chatter",
-						code: "<chatter/>"
-					}, { title: "Take the rest away, when the chatter brings it itself" }]
-				});
-				return;
-			}
-			const groups = attributeValue(element, "groups");
-			const attributes = [...options.map((name) => `${name}="True"`), ...groups === void 0 ? [] : [`groups="${groups}"`]];
-			context.report({
-				at: element.tag,
-				message: "The chatter is the tag <chatter/> since 18.0.",
-				fix: {
-					title: "Write <chatter/>",
-					safe: true,
-					edits: [{
-						start: element.start,
-						end: element.end,
-						text: `<${["chatter", ...attributes].join(" ")}/>`
-					}]
-				}
-			});
-		},
-		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
-			if (!expr) return;
-			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
-			const now = raw.replaceAll(/(^|\/)div\[(?:hasclass\((['"])oe_chatter\2\)|@class=(['"])oe_chatter\3|contains\(@class,\s*(['"])oe_chatter\4\))\]/g, "$1chatter");
-			if (now === raw) return;
-			const { start, end } = expr.valueSpan;
-			context.report({
-				at: expr,
-				message: "The chatter is the tag <chatter> since 18.0.",
-				fix: {
-					title: "Find <chatter>",
-					safe: true,
-					edits: [{
-						start,
-						end,
-						text: now
-					}]
-				}
-			});
-		}
-	}
-});
-/** Attributes for the tag; undefined where the div holds more than the fields of a chatter. */
-function optionsOf(element) {
-	const fields = elementsOf(element);
-	if (fields.some((field) => field.name !== "field" || !FIELDS.test(attributeValue(field, "name") ?? ""))) return void 0;
-	const text = fields.map((field) => attributeValue(field, "options") ?? "").join(" ");
-	return Object.entries(OPTIONS$2).flatMap(([old, now]) => new RegExp(`['"]${old}['"]\\s*:\\s*(True|true|1|['"]always['"])`).test(text) ? [now] : []);
-}
-function extension$1(body) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml">${body}</field></record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/check-access.ts
-var check_access_default = defineMigration({
-	id: "check-access",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "check_access_rights() and check_access_rule() are check_access() and has_access()",
-	why: "The old methods are deprecated since 18.0, and nothing calls them: what overrides them is not asked.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
-	cases: [
-		{
-			before: model$2("self.env[\"res.partner\"].check_access_rights(\"read\")"),
-			after: model$2("self.env[\"res.partner\"].check_access(\"read\")")
-		},
-		{
-			before: model$2("self.check_access_rights(\"write\")\n        self.check_access_rule(\"write\")"),
-			after: model$2("self.check_access(\"write\")")
-		},
-		{
-			before: model$2("return self.env[\"res.partner\"].check_access_rights(\"read\", raise_exception=False)"),
-			after: model$2("return self.env[\"res.partner\"].has_access(\"read\")")
-		},
-		{
-			before: model$2("self.check_access_rule(\"unlink\")"),
-			after: model$2("self.check_access(\"unlink\")")
-		},
-		{
-			before: "from odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def check_access_rule(self, operation):\n        return super().check_access_rule(operation)\n",
-			todos: 1
-		},
-		{
-			before: model$2("self.check_access_rights(\"read\", self.strict)"),
-			todos: 1
-		}
-	],
-	noops: [
-		model$2("self.check_access(\"read\")"),
-		model$2("tree.check_access_rights(\"read\")"),
-		model$2("self.check_access_rights_of(\"read\")"),
-		"class Plain:\n    def check_access_rule(self, operation):\n        return True\n",
-		"def f(api):\n    return api.check_access_rights(\"read\")\n",
-		"def f(api):\n    return check_access_rights(\"read\")\n"
-	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (!called?.object || !/^check_access_(rights|rule)$/.test(called.name)) return;
-			const object = context.slice(called.object);
-			if (object.startsWith("super(") || !recordsOf(called.object, context)) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			const operation = positional[0] ?? keywords.get("operation");
-			const raising = positional[1] ?? keywords.get("raise_exception");
-			const raises = raising ? literalOf(raising, context.text) : true;
-			const list = childOf(node, "arguments");
-			const message = `${called.name}() is deprecated since 18.0.`;
-			if (!operation || !list || spread || typeof raises !== "boolean") {
-				context.report({
-					at: node,
-					message: `${message} Call check_access(operation) where it shall raise, and has_access(operation) where it shall answer.`,
-					options: [{
-						title: "Raise where access is denied",
-						code: "records.check_access(operation)"
-					}, {
-						title: "Answer whether it is",
-						code: "records.has_access(operation)"
-					}]
-				});
-				return;
-			}
-			const rights = called.name === "check_access_rights";
-			const second = rights ? sameOfRules(node, context, object, context.slice(operation)) : void 0;
-			const modelOnly = called.object.type === "subscript" && isModelOf(called.object, context);
-			context.report({
-				at: node,
-				message,
-				fix: {
-					title: raises ? "Call check_access()" : "Call has_access()",
-					safe: !rights || second !== void 0 || modelOnly,
-					edits: [
-						{
-							...called.nameSpan,
-							text: raises ? "check_access" : "has_access"
-						},
-						{
-							start: list.start,
-							end: list.end,
-							text: `(${context.slice(operation)})`
-						},
-						...second ? [wholeLines(second, context.text)] : []
-					]
-				}
-			});
-		},
-		function_definition(node, context) {
-			const name = childOf(node, "name");
-			if (!name || !/^check_access_(rights|rule)$/.test(context.slice(name))) return;
-			const { klass } = context;
-			if (!klass || klass.kind === void 0 && klass.model === void 0) return;
-			context.report({
-				at: name,
-				message: `Nothing calls ${context.slice(name)}() since 18.0: override _check_access(operation), which returns None, or the records that are forbidden with a function that makes the error.`,
-				options: [{
-					title: "Override _check_access()",
-					code: "def _check_access(self, operation):\n    result = super()._check_access(operation)\n    return result"
-				}, { title: "Say it in an ir.rule, when it depends on the records alone" }]
-			});
-		}
-	}
-});
-function isModelOf(node, context) {
-	const value = childOf(node, "value");
-	return value !== void 0 && isEnvironment(value, context);
-}
-/** The next statement asks the rules for the same records and the same operation. */
-function sameOfRules(call, context, object, operation) {
-	const [statement, block] = [context.ancestors.at(-1), context.ancestors.at(-2)];
-	if (statement?.type !== "expression_statement" || block?.type !== "block") return void 0;
-	const next = block.children[block.children.indexOf(statement) + 1];
-	const wanted = `${object}.check_access_rule(${operation})`;
-	return next?.type === "expression_statement" && context.slice(next) === wanted && call.end <= next.start ? next : void 0;
-}
-function model$2(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, tree):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/18.0/check-recursion.ts
-var check_recursion_default = defineMigration({
-	id: "check-recursion",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "not _check_recursion() is _has_cycle()",
-	why: "The old methods are deprecated since 18.0; the new one answers the opposite.",
-	link: "https://github.com/odoo/odoo/pull/151593",
-	cases: [
-		{
-			before: model$1("if not self._check_recursion():\n            pass"),
-			after: model$1("if self._has_cycle():\n            pass")
-		},
-		{
-			before: model$1("return self._check_recursion(parent=\"up_id\")"),
-			after: model$1("return not self._has_cycle(\"up_id\")")
-		},
-		{
-			before: model$1("if not self._check_m2m_recursion(\"up_ids\"):\n            pass"),
-			after: model$1("if self._has_cycle(\"up_ids\"):\n            pass")
-		}
-	],
-	noops: [
-		model$1("return self._has_cycle()"),
-		model$1("return tree._check_recursion()"),
-		model$1("return self._check_recursions()"),
-		"class A:\n    def _check_recursion(self):\n        return True\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^(_check_recursion|_check_m2m_recursion)$/.test(called.name)) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const field = positional[0] ?? keywords.get("parent") ?? keywords.get("field_name");
-		const object = context.slice(called.object);
-		if (positional.length + keywords.size > (field ? 1 : 0) || object.startsWith("super(") || !recordsOf(called.object, context)) return;
-		const parent = context.ancestors.at(-1);
-		const negated = parent?.type === "not_operator";
-		const place = negated && parent ? parent : node;
-		const call = `${object}._has_cycle(${field ? context.slice(field) : ""})`;
-		context.report({
-			at: place,
-			message: `${called.name}() is deprecated since 18.0.`,
-			fix: {
-				title: "Ask _has_cycle()",
-				safe: true,
-				edits: [{
-					start: place.start,
-					end: place.end,
-					text: negated ? call : `not ${call}`
-				}]
-			}
-		});
-	} }
-});
-function model$1(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, tree):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/18.0/cron-calls.ts
-var cron_calls_default = defineMigration({
-	id: "cron-calls",
-	to: "18.0",
+var js_env_t_default = defineMigration({
+	id: "js-env-t",
+	to: "17.0",
 	breaks: "error",
-	summary: "numbercall and doall of scheduled actions go",
-	why: "Since 18.0 a scheduled action runs until it is switched off, and ir.cron has neither field: data that sets them does not load.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/ir_cron.py",
+	summary: "_t is imported, and no part of the environment",
+	why: "Since 17.0 env has no _t: the call fails.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/env.js",
 	cases: [
+		scriptCase("import {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    get title() {\n        return this.env._t(\"A\") + this.env._t(\"B\");\n    }\n}\n", "import {Component} from \"@odoo/owl\";\nimport {_t} from \"@web/core/l10n/translation\";\n\nexport class A extends Component {\n    get title() {\n        return _t(\"A\") + _t(\"B\");\n    }\n}\n"),
+		scriptCase("import { _lt } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), env._t(\"B\")];\n}\n", "import { _lt, _t } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), _t(\"B\")];\n}\n"),
 		{
-			before: cron(`
-        <field name="name">A</field>
-        <field name="numbercall">-1</field>
-        <field name="doall" eval="False"/>
-        <field name="interval_number">1</field>`),
-			after: cron(`
-        <field name="name">A</field>
-        <field name="interval_number">1</field>`)
+			before: script("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        const _t = this.env._t;\n        this.title = _t(\"A\");\n    }\n}\n"),
+			todos: 1
 		},
 		{
-			before: cron("<field name=\"name\">A</field><field name=\"numbercall\" eval=\"-1\"/>"),
-			after: cron("<field name=\"name\">A</field>")
+			before: script("odoo.define(\"a\", function () { return (env) => env._t(\"A\"); });\n"),
+			todos: 1
 		},
 		{
-			before: `
-        def make(self):
-            self.env["ir.cron"].create({"name": "A", "numbercall": -1, "interval_number": 1})
-      `,
-			after: `
-        def make(self):
-            self.env["ir.cron"].create({"name": "A", "interval_number": 1})
-      `
+			before: { "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title=\"env._t('A')\"/></t></templates>\n" },
+			todos: 1
 		}
 	],
 	noops: [
-		cron("<field name=\"name\">numbercall</field>"),
-		{ "views/x.xml": "<odoo><record id=\"a\" model=\"my.cron\"><field name=\"numbercall\">-1</field></record></odoo>\n" },
-		`
-      def make(self):
-          self.env["my.cron"].create({"numbercall": -1})
-    `,
-		`
-      def read(self):
-          return {"numbercall": -1}
-    `
+		script("import { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = a._t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = this.environment._t(\"A\");\n"),
+		script("import { a } from \"@web/a\";\nexport const b = env.services.a._t;\n"),
+		script("// this.env._t(\"A\")\nexport const a = 1;\n"),
+		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title.translate=\"A\"/></t></templates>\n" }
 	],
-	xml: { field(element, context) {
-		const name = attributeValue(element, "name");
-		if (name !== "numbercall" && name !== "doall") return;
-		if (!isCron(element.parent)) return;
-		remove(element, name, context);
-	} },
-	python: { pair(node, context) {
-		const key = childOf(node, "key");
-		const name = key && /^['"](numbercall|doall)['"]$/.exec(context.slice(key))?.[1];
-		if (name === void 0) return;
-		const dictionary = context.ancestors.at(-1);
-		const call = context.ancestors.findLast(({ type }) => type === "call");
-		if (!dictionary || !call || !/^[\w.]*env\[['"]ir\.cron['"]\][\w.()]*\.(create|write)\(/.test(context.slice(call))) return;
-		if (parts(dictionary).length < 2) return;
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!text.includes("env._t") || mustBeRebuilt(context)) return;
+		const uses = placedNodes(program).map(({ node }) => node).filter((node) => isTranslator(node, text));
+		const [first] = uses;
+		if (!first) return;
+		const imports = importsIn(program).length > 0 ? importing(program, PLACE, context) : void 0;
 		context.report({
-			at: node,
-			message: `ir.cron has no ${name} since 18.0.`,
-			fix: {
-				title: `Take ${name} away`,
+			at: first,
+			message: "There is no env._t in 17.0: import { _t } from \"@web/core/l10n/translation\".",
+			options: [{
+				title: "Import _t",
+				code: "import { _t } from \"@web/core/l10n/translation\";"
+			}, {
+				title: "Import it by another name, where _t is taken",
+				code: "import { _t as translate } from \"@web/core/l10n/translation\";"
+			}],
+			fix: imports && {
+				title: "Import _t",
 				safe: true,
-				edits: [withoutArgument(dictionary, node, context.text)]
+				edits: [...imports, ...uses.map(({ start, end }) => ({
+					start,
+					end,
+					text: "_t"
+				}))]
 			}
 		});
+	} },
+	template: { "*"(element, context) {
+		for (const each of element.attributes) {
+			if (!/\benv\._t\(/.test(each.value)) continue;
+			context.report({
+				at: each,
+				message: "There is no env._t in 17.0: give the component the translated text, from _t of @web/core/l10n/translation in its script; an attribute of a component with a plain text is name.translate=\"Text\" since 18.0.",
+				options: [{
+					title: "Translate it in the script of the component",
+					code: "get label() {\n    return _t(\"Text\");\n}"
+				}, {
+					title: "Write it into the template as plain text, which is translated",
+					code: "<span>Text</span>"
+				}]
+			});
+		}
 	} }
 });
-function isCron(record) {
-	return record?.name === "record" && attributeValue(record, "model") === "ir.cron";
+/** `env._t` and `this.env._t` */
+function isTranslator(node, text) {
+	if (node.type !== "MemberExpression" || node.computed === true || !isJsNode(node.object)) return false;
+	if (!isJsNode(node.property) || node.property.name !== "_t") return false;
+	return /^(?:this\.|\w+\.)*env$/.test(text.slice(node.object.start, node.object.end));
 }
-function remove(element, name, { text, report }) {
-	report({
-		at: element,
-		message: `ir.cron has no ${name} since 18.0.`,
+
+// src/migrate/rules/17.0/js-globals.ts
+/** What every page had, and what there is for it. */
+const GONE = {
+	_: "Underscore is gone in 17.0: write the methods of arrays and objects, and the functions of @web/core/utils/arrays, objects and timing.",
+	moment: "moment is gone in 17.0: dates are those of luxon, with the functions of @web/core/l10n/dates."
+};
+const OPTIONS = {
+	_: [{
+		title: "Write the method of arrays and objects",
+		code: "list.forEach((each) => {});"
+	}, {
+		title: "Import the function of the web client",
+		code: "import { groupBy, sortBy } from \"@web/core/utils/arrays\";"
+	}],
+	moment: [{
+		title: "Write it with luxon",
+		code: "const { DateTime } = luxon;"
+	}, {
+		title: "Import the function of the web client",
+		code: "import { deserializeDate, formatDate } from \"@web/core/l10n/dates\";"
+	}]
+};
+var js_globals_default = defineMigration({
+	id: "js-globals",
+	to: "17.0",
+	breaks: "error",
+	summary: "Pages have no underscore and no moment",
+	why: "Neither library is in a bundle of 17.0, so that a script which uses its global name fails there.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
+	cases: [
+		scriptCase("_.each([1], (a) => a);\nconst found = _.map(Object.keys(b), (a) => a);\n_.contains(c.split(\",\"), d);\n_.each(found.filter(Boolean), function (a) {\n    a();\n}, this);\n", "[1].forEach((a) => a);\nconst found = Object.keys(b).map((a) => a);\nc.split(\",\").includes(d);\nfound.filter(Boolean).forEach(function (a) {\n    a();\n}, this);\n"),
+		scriptCase("const a = _.extend({}, b, {c: _.isUndefined(d.e)});\nif (!_.isNull(f) && !_.isEmpty(g)) h(_.isFunction(i), _.isArray(a || b));\n_.extend(this, a);\nreturn _.isObject(a);\n", "const a = Object.assign({}, b, {c: d.e === undefined});\nif (f !== null && Object.keys(g || {}).length > 0) h(typeof i === \"function\", Array.isArray(a || b));\nObject.assign(this, a);\nreturn Object(a) === a;\n"),
+		scriptCase("import { _t } from \"@web/core/l10n/translation\";\n\nconst a = _.uniqueId(\"a_\");\nb(_.str.sprintf(_t(\"%s\"), a), _.debounce(c, 35), _.uniq(d));\n", "import { _t } from \"@web/core/l10n/translation\";\nimport { uniqueId } from \"@web/core/utils/functions\";\nimport { sprintf } from \"@web/core/utils/strings\";\nimport { debounce } from \"@web/core/utils/timing\";\n\nconst a = uniqueId(\"a_\");\nb(sprintf(_t(\"%s\"), a), debounce(c, 35), [...new Set(d)]);\n"),
+		{
+			before: script("import a from \"./b\";\n_.str.sprintf(\"%d of %s\", a, a);\n"),
+			todos: 1
+		},
+		{
+			before: script("const uniqueId = 1;\nimport a from \"./b\";\n_.uniqueId(a);\n"),
+			todos: 1
+		},
+		{
+			before: script("_.each(items, (a) => a);\n_.sortBy(items, \"a\");\n"),
+			todos: 1
+		},
+		{
+			before: script("const b = _.isUndefined(a) + 1;\n_.map([1], \"a\");\n"),
+			todos: 1
+		},
+		...[
+			"_.each([1], /* why */ (b) => b);\n",
+			"a = !!_.isUndefined(b);\n",
+			"a = b === !_.isNull(c);\n",
+			"a = b + !_.isEmpty(c);\n",
+			"a = _.isObject(JSON.parse(b));\n",
+			"a = _.each([1], (b) => b);\n",
+			"a = _.indexOf([1], b, true);\n",
+			"const a = [1];\nconst f = (a) => _.map(a, (b) => b);\n"
+		].map((text) => ({
+			before: script(text),
+			todos: 1
+		})),
+		{
+			before: script("export const a = moment(\"2020-01-01\").add(1, \"days\");\n"),
+			todos: 1
+		},
+		{
+			before: script("const chain = _(items);\nexport default moment.utc(chain);\n"),
+			todos: 2
+		}
+	],
+	noops: [
+		script("const _ = { each() {} };\n_.each([1]);\n"),
+		script("import moment from \"./moment\";\nmoment();\n"),
+		script("export const f = (_, i) => _.a + i;\n"),
+		script("export const a = { moment: 1, _: 2 };\na.moment = a._;\n"),
+		script("_t(\"moment\");\n"),
+		script("import _ from \"./underscore\";\n_.extend({}, a);\n"),
+		script("const f = (_) => _.isEmpty(a);\n"),
+		script("a._.each([1], b);\n"),
+		script("import { sprintf } from \"@web/core/utils/strings\";\nsprintf(\"%d\", _t(\"_.str.sprintf(%s)\"));\n"),
+		script("import { uniqueId } from \"@web/core/utils/functions\";\nuniqueId(\"a\");\n")
+	],
+	js: { Program(program, context) {
+		if (!/\b(?:_|moment)[.(]/.test(context.text)) return;
+		if (becomesModule(program, context)) return;
+		const declared = new Set(declaredIn(program).map(({ name }) => name));
+		const nodes = placedNodes(program);
+		for (const [name, message] of Object.entries(GONE)) {
+			if (declared.has(name)) continue;
+			const uses = nodes.filter((each) => isUse(each, name));
+			const [first] = name === "_" ? uses.filter((use) => !replaced(use, nodes, context)) : uses;
+			if (!first) continue;
+			const plain = name === "_" ? plainOf(first, nodes, context.text) : void 0;
+			const own = plain && {
+				title: `Write it so${plain?.sure === "ask" ? ", where it is given an array" : ""}${importText(plain.place)}`,
+				code: plain.text
+			};
+			const options = own ? [own, ...OPTIONS[name] ?? []] : OPTIONS[name];
+			context.report({
+				at: first.node,
+				message,
+				options
+			});
+		}
+	} }
+});
+function importText(place) {
+	return place ? `, with ${place.name} of ${place.module}` : "";
+}
+function becomesModule(program, { scripts, module, text }) {
+	const definition = definitionOf(program, text);
+	return definition !== void 0 && definitionEdits(definition, ownModules(scripts, module.name), text) !== void 0;
+}
+/** True where the call is written without underscore. One inside of another has its turn first. */
+function replaced(use, nodes, context) {
+	const plain = plainOf(use, nodes, context.text);
+	if (!plain || plain.sure === "ask") return false;
+	const { start, end } = plain.node;
+	const program = nodes[0]?.node;
+	const needed = plain.place && program ? importing(program, plain.place, context) : [];
+	if (!needed) return false;
+	if (nodes.some((other) => other !== use && isUse(other, "_") && start <= other.node.start && other.node.end <= end) && nodes.some((other) => other !== use && isInside(other, plain.node) && canGo(other, nodes, context))) return true;
+	context.report({
+		at: plain.node,
+		message: GONE._ ?? "",
 		fix: {
-			title: `Take ${name} away`,
-			safe: true,
-			edits: [{
-				...elementLines(element, text),
-				text: ""
+			title: "Write it without underscore",
+			safe: plain.sure === "certain",
+			edits: [...needed, {
+				start,
+				end,
+				text: plain.text
 			}]
 		}
 	});
+	return true;
 }
-function cron(body) {
-	return { "views/x.xml": `<odoo><record id="a" model="ir.cron">${body}</record></odoo>\n` };
+function isInside({ node }, { start, end }) {
+	return start <= node.start && node.end <= end;
+}
+function canGo(use, nodes, context) {
+	const plain = isUse(use, "_") ? plainOf(use, nodes, context.text) : void 0;
+	return plain !== void 0 && plain.sure !== "ask";
+}
+/** `_.each` or `_(list)`, and likewise of moment. */
+function isUse({ node, parents }, name) {
+	if (node.type !== "Identifier" || node.name !== name) return false;
+	const parent = parents.at(-1);
+	return parent?.type === "MemberExpression" && parent.object === node || parent?.type === "CallExpression" && parent.callee === node;
 }
 
-// src/migrate/rules/18.0/default-period.ts
-/** Periods by their old names. */
-const NOW$2 = {
-	this_month: "month",
-	last_month: "month-1",
-	antepenultimate_month: "month-2",
-	this_year: "year",
-	last_year: "year-1",
-	antepenultimate_year: "year-2"
-};
-const KNOWN = /^((year|month)([-+][1-9]\d*)?|(first|second|third|fourth)_quarter)$/;
-var default_period_default = defineMigration({
-	id: "default-period",
-	to: "18.0",
+// src/migrate/rules/17.0/js-patch.ts
+var js_patch_default = defineMigration({
+	id: "js-patch",
+	to: "17.0",
 	breaks: "error",
-	summary: "The default period of a filter of dates is counted from this month or this year",
-	why: "Since 18.0 this_month is month and last_year is year-1: a search view with another name of a period does not load.",
-	link: "https://github.com/odoo/odoo/pull/156746",
+	summary: "patch() takes no name, and calls what it replaces by super",
+	why: "Since 17.0 patch(target, \"name\", extension) throws: the extension is an object whose methods call super.",
+	link: "https://github.com/odoo/odoo/pull/124541",
 	cases: [
 		{
-			before: search("default_period=\"this_month\""),
-			after: search("default_period=\"month\"")
+			before: { "static/src/js/a.js": `/** @odoo-module **/
+import {patch} from "@web/core/utils/patch";
+import {A} from "@web/a";
+
+patch(A.prototype, "example.A", {
+    setup() {
+        this._super(...arguments);
+        this.x = 1;
+    },
+    async load(a) {
+        await this._super(a);
+        return this._super.apply(this, arguments);
+    },
+});
+` },
+			after: { "static/src/js/a.js": `/** @odoo-module **/
+import {patch} from "@web/core/utils/patch";
+import {A} from "@web/a";
+
+patch(A.prototype, {
+    setup() {
+        super.setup(...arguments);
+        this.x = 1;
+    },
+    async load(a) {
+        await super.load(a);
+        return super.load(...arguments);
+    },
+});
+` }
 		},
 		{
-			before: search("default_period=\"last_year,antepenultimate_month,first_quarter\""),
-			after: search("default_period=\"year-1,month-2,first_quarter\"")
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {\n    get options() {\n        const options = this._super(...arguments);\n        return {...this._super(), options};\n    },\n    set options(value) {\n        this._super(value);\n    },\n    f: function (a) {\n        return this._super(a);\n    },\n    g: async function () {\n        this._super.apply(this, arguments);\n    },\n});\n" },
+			after: { "static/src/js/a.js": "patch(A.prototype, {\n    get options() {\n        const options = super.options;\n        return {...super.options, options};\n    },\n    set options(value) {\n        super.options = value;\n    },\n    f(a) {\n        return super.f(a);\n    },\n    async g() {\n        super.g(...arguments);\n    },\n});\n" }
 		},
 		{
-			before: search("default_period=\"last_30_days\""),
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { return load().then(function () { return this._super(); }); }});\n" },
+			todos: 1
+		},
+		{
+			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { const s = this._super; return s(); }});\n" },
 			todos: 1
 		}
 	],
 	noops: [
-		search("default_period=\"month\""),
-		search("default_period=\"year-1,second_quarter\""),
-		search("string=\"this_month\""),
-		partnerView("<search><filter name=\"d\" date=\"create_date\" default_period=\"custom_own\"><filter name=\"own\" string=\"O\" domain=\"[]\"/></filter></search>")
+		{ "static/src/js/a.js": "patch(A.prototype, {setup() { super.setup(); }});\n" },
+		{ "static/src/js/a.js": "http.patch(\"/a\", \"b\", {});\n" },
+		{ "static/src/js/a.js": "const B = A.extend({init: function () { this._super.apply(this, arguments); }});\n" },
+		{ "static/src/js/a.js": "patch(A, name);\n" },
+		{ "static/src/js/a.js": "patch(A.prototype, {get a() { return super.a; }});\n" },
+		{ "static/src/js/a.js": "const P = {f() { return this._super(); }};\nexport default P;\n" },
+		{ "static/src/js/a.js": "unpatch(A, \"x\");\n" },
+		{ "static/src/js/a.js": "import { DatePicker } from \"@web/core/datepicker/datepicker\";\npatch(DatePicker.prototype, \"x\", {setup() { this._super(); }});\n" }
 	],
-	arch: { filter(element, context) {
-		const period = attribute(element, "default_period");
-		if (!period) return;
-		const own = elementsOf(element).map((child) => `custom_${attribute(child, "name")?.value ?? ""}`);
-		const now = period.value.split(",").map((each) => Object.hasOwn(NOW$2, each) ? NOW$2[each] ?? each : each);
-		const unknown = now.find((each) => !KNOWN.test(each) && !own.includes(each));
-		if (unknown !== void 0) {
+	js: { CallExpression(node, context) {
+		const { callee } = node;
+		const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
+		const [, name, extension] = given;
+		if (!isJsNode(callee) || callee.type !== "Identifier") return;
+		if (callee.name !== "patch") return;
+		if (given.length !== 3 || !name || !extension || extension.type !== "ObjectExpression") return;
+		if (name.type !== "Literal" && name.type !== "TemplateLiteral" && name.type !== "BinaryExpression") return;
+		if (mustBeRebuilt(context)) return;
+		const edits = [{
+			start: name.start,
+			end: extension.start,
+			text: ""
+		}];
+		let open = false;
+		for (const property of listOf(extension.properties)) {
+			const calls = superUses(property);
+			if (calls.length === 0) continue;
+			const own = callsOf(property, calls, context.text);
+			if (own) edits.push(...own);
+			else open = true;
+		}
+		if (open) {
 			context.report({
-				at: period.valueSpan,
-				message: `${unknown} is no period of a filter of dates in 18.0: it is one of month, month-1, year, year-1 and the like, or first_quarter to fourth_quarter.`,
+				at: node,
+				message: "patch() takes no name since 17.0, and calls what it replaces by super: write the methods as `name() {}`, and super.name(...) for this._super(...).",
 				options: [{
-					title: "Name the period that comes nearest",
-					code: "default_period=\"month\""
+					title: "Write the methods in short form, and call super",
+					code: "patch(Component.prototype, {\n    setup() {\n        super.setup(...arguments);\n    },\n});"
+				}, { title: "Make a class that extends the other one, where it can be registered in its place" }]
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message: "patch() takes no name since 17.0.",
+			fix: {
+				title: "Call super",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+/** What stands for this._super in one member of the extension; undefined where it cannot be said. */
+function callsOf(property, uses, text) {
+	const key = keyOf(property);
+	const { value, kind, method } = property;
+	if (key === void 0 || key === "constructor" || !/^[\w$]+$/.test(key) || !isJsNode(value)) return void 0;
+	if (value.type !== "FunctionExpression" || value.generator === true) return void 0;
+	const accessor = kind === "get" || kind === "set";
+	const head = method === true || accessor ? [] : shorthand(property, value, key, text);
+	const calls = uses.map((use) => accessor ? superAccess(use, key, kind) : superCall(use, key, text));
+	const found = calls.filter((edits) => edits !== void 0).flat();
+	return head && calls.every((edits) => edits !== void 0) ? [...head, ...found] : void 0;
+}
+/** `f: function (a) {}` as `f(a) {}`: only a method knows super. */
+function shorthand(property, value, key, text) {
+	const head = /^(async\s+)?function\s*\(/.exec(text.slice(value.start, value.end));
+	if (!head) return void 0;
+	const name = `${head[1] ? "async " : ""}${key}`;
+	return [{
+		start: property.start,
+		end: value.start + head[0].length - 1,
+		text: name
+	}];
+}
+/** `this._super()` in a getter is a value, and in a setter it takes one. */
+function superAccess({ member, parents }, name, kind) {
+	const call = parents.at(-1);
+	if (!isDirect(parents) || call?.type !== "CallExpression" || call.callee !== member) return void 0;
+	if (kind === "get") return [{
+		start: call.start,
+		end: call.end,
+		text: `super.${name}`
+	}];
+	const [value, ...more] = listOf(call.arguments);
+	if (parents.at(-2)?.type !== "ExpressionStatement") return void 0;
+	if (!value || more.length > 0 || value.type === "SpreadElement") return void 0;
+	return [{
+		start: call.start,
+		end: value.start,
+		text: `super.${name} = `
+	}, {
+		start: value.end,
+		end: call.end,
+		text: ""
+	}];
+}
+/** In the method itself, or in arrow functions in it. */
+function isDirect(parents) {
+	return parents.filter(({ type }) => type === "FunctionExpression" || type === "FunctionDeclaration").length === 1;
+}
+function superUses(root) {
+	const found = [];
+	const below = (node, parents) => {
+		const { object, property } = node;
+		if (node.type === "MemberExpression" && isJsNode(object) && object.type === "ThisExpression" && isJsNode(property) && property.name === "_super") found.push({
+			member: node,
+			parents
+		});
+		for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isJsNode(child)) below(child, [...parents, node]);
+	};
+	below(root, []);
+	return found;
+}
+/** `this._super(a)` and `this._super.apply(this, arguments)`, in the method itself or an arrow function in it. */
+function superCall({ member, parents }, name, text) {
+	if (!isDirect(parents)) return void 0;
+	const [parent, outer] = [parents.at(-1), parents.at(-2)];
+	if (parent?.type === "CallExpression" && parent.callee === member) return [{
+		start: member.start,
+		end: member.end,
+		text: `super.${name}`
+	}];
+	if (parent?.type === "MemberExpression" && isJsNode(parent.property) && parent.property.name === "apply" && outer?.type === "CallExpression" && /\.apply\(\s*this,\s*arguments\s*\)$/.test(text.slice(outer.start, outer.end))) return [{
+		start: outer.start,
+		end: outer.end,
+		text: `super.${name}(...arguments)`
+	}];
+}
+
+// src/migrate/rules/17.0/legacy-js.ts
+var legacy_js_default = defineMigration({
+	id: "legacy-js",
+	to: "17.0",
+	breaks: "error",
+	summary: "JavaScript is written in modules, and legacy modules have other names or are gone",
+	why: "Modules of odoo.define and names such as web.core went with 17.0: a file that asks for one stays undefined, and with it all that needs it.",
+	link: "https://github.com/odoo/odoo/pull/130467",
+	cases: LEGACY_CASES,
+	noops: [
+		script("/** @odoo-module **/\nimport { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
+		script("/** @odoo-module **/\nimport publicWidget from \"@web/legacy/js/public/public_widget\";\n"),
+		script("const fs = require(\"fs\");\n"),
+		script("/** @odoo-module **/\nimport { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
+		script("/** @odoo-module **/\nimport { a } from \"./other.file\";\na();\n"),
+		script("// odoo.define(\"a.b\", function (require) {});\n"),
+		script("/** @odoo-module **/\nimport { a } from \"@web/core/registry\";\ntour.register(\"a\", {}, []);\n"),
+		script("/** @odoo-module **/\nimport { session } from \"@web/session\";\nsession.rpc(\"/a\");\n"),
+		script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => []});\n"),
+		script("/** @odoo-module **/\nconst core = {_t: (a) => a};\nconst _t = core._t;\nexport { _t };\n"),
+		script("/** @odoo-module **/\nimport \"./web.core\";\n"),
+		script("/** @odoo-module **/\nimport a from \"some-library.js\";\na();\n"),
+		script("(function (require) { require(\"web.core\"); })(window.require);\n")
+	],
+	js: { Program(program, context) {
+		if (!/odoo\.define|\bfrom\s*["']\w+\.|\bimport\s*["']\w+\./.test(context.text)) return;
+		const own = ownModules(context.scripts, context.module.name);
+		const call = listOf(program.body).find((each) => definitionCall(each, context.text));
+		if (call) {
+			define(program, call, own, context);
+			return;
+		}
+		let done = false;
+		for (const given of importsIn(program)) {
+			if (!/^\w+\.[\w./]+$/.test(given.from)) continue;
+			if (own.has(given.from)) imported(given, program, own, false, context);
+			else done = imported(given, program, own, done, context) || done;
+		}
+	} }
+});
+function define(program, call, own, context) {
+	const definition = definitionOf(program, context.text);
+	const edits = definition && definitionEdits(definition, own, context.text);
+	if (!edits) {
+		const asked = definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module) ?? [];
+		const all = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
+		const [written, unknown] = [true, false].map((is) => all.filter((name) => name.startsWith(`${context.module.name}.`) === is));
+		const tips = new Set(unknown?.map(adviceFor));
+		const told = [
+			"odoo.define() and the legacy modules are gone in 17.0.",
+			...unknown?.length ? [`Gone without a module that does the same: ${unknown.join(", ")}.`] : [],
+			...written?.length ? [`Of this module, and to be imported from where it is: ${written.join(", ")}.`] : [],
+			...tips
+		];
+		context.report({
+			at: {
+				start: call.start,
+				end: Math.min(call.end, call.start + 80)
+			},
+			message: told.join(" "),
+			options: [{ title: "Write it anew as a module with imports of @web/..." }, { title: "Take the file out of the assets, where the web client does by itself now what it did" }]
+		});
+		return;
+	}
+	context.report({
+		at: {
+			start: call.start,
+			end: Math.min(call.end, call.start + 80)
+		},
+		message: "odoo.define() is a module with imports since 17.0.",
+		fix: {
+			title: "Write a module",
+			safe: false,
+			edits
+		}
+	});
+}
+/** True where it was written anew. */
+function imported(given, program, own, done, context) {
+	const { statement, from, specifiers } = given;
+	const { text } = context;
+	const plan = planOf([{
+		module: from,
+		member: void 0,
+		pattern: specifiers.length > 0 ? statement : void 0,
+		statement
+	}], program, own, text);
+	if (!plan) {
+		context.report({
+			at: statement,
+			message: `The legacy module ${from} is gone in 17.0. ${adviceFor(from)}`,
+			options: [{ title: "Import what does the same from @web" }, { title: "Write what is used of it in the module itself" }]
+		});
+		return false;
+	}
+	if (done) return false;
+	const edits = [...plan.edits];
+	const left = new Map(plan.wanted);
+	for (const other of importsIn(program)) {
+		const names = left.get(other.from);
+		const last = other.specifiers.at(-1);
+		if (!names || names.has("default") || names.has("*") || last?.node.type !== "ImportSpecifier") continue;
+		left.delete(other.from);
+		const list = [...names].map(([name, local]) => name === local ? name : `${name} as ${local}`);
+		edits.push({
+			start: last.node.end,
+			end: last.node.end,
+			text: `, ${list.join(", ")}`
+		});
+	}
+	const tight = /import\s*\{\w/.test(text);
+	const lines = importLines({
+		wanted: left,
+		run: plan.run
+	}, tight);
+	edits.push(lines.length > 0 ? {
+		start: statement.start,
+		end: statement.end,
+		text: lines.join("\n")
+	} : wholeLine(statement, text));
+	context.report({
+		at: statement,
+		message: `The legacy module ${from} has another place since 17.0.`,
+		fix: {
+			title: "Import from its new place",
+			safe: true,
+			edits
+		}
+	});
+	return true;
+}
+
+// src/migrate/rules/17.0/list-column-invisible.ts
+var list_column_invisible_default = defineMigration({
+	id: "list-column-invisible",
+	to: "17.0",
+	breaks: "silent",
+	summary: "invisible on a column of a list becomes column_invisible",
+	why: "Before 17.0 a plain invisible on a column hid the column. Since then it empties the cells, and the column with its title stays.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		{
+			before: list("<field name=\"a\" invisible=\"1\"/>"),
+			after: list("<field name=\"a\" column_invisible=\"1\"/>")
+		},
+		{
+			before: list(`<field name="a" invisible="context.get('x')"/>`),
+			after: list(`<field name="a" column_invisible="context.get('x')"/>`)
+		},
+		{
+			before: list(`<button name="a" type="object" invisible="True"/>`),
+			after: list(`<button name="a" type="object" column_invisible="True"/>`)
+		},
+		{
+			before: form(`<field name="line_ids"><tree><field name="b" invisible="1"/></tree></field>`),
+			after: form(`<field name="line_ids"><tree><field name="b" column_invisible="1"/></tree></field>`)
+		},
+		{
+			before: extension("library.book_list", `<xpath expr="//field[@name='line_ids']/tree" position="inside"><field name="b" invisible="1"/></xpath>`),
+			after: extension("library.book_list", `<xpath expr="//field[@name='line_ids']/tree" position="inside"><field name="b" column_invisible="1"/></xpath>`)
+		},
+		{
+			before: extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
+			after: extension("library.book_list", `<field name="a" position="attributes"><attribute name="column_invisible">1</attribute></field>`)
+		},
+		{
+			before: extension("library.book_form", `<xpath expr="//field[@name='line_ids']/tree//field[@name='b']" position="attributes"><attribute name="invisible">0</attribute></xpath>`),
+			after: extension("library.book_form", `<xpath expr="//field[@name='line_ids']/tree//field[@name='b']" position="attributes"><attribute name="column_invisible">0</attribute></xpath>`)
+		},
+		{
+			before: extension("library.book_form", `<xpath expr="//page[field[@name='a/b']]//tree/field[not(../header[@class])]" position="attributes"><attribute name="invisible">1</attribute></xpath>`),
+			after: extension("library.book_form", `<xpath expr="//page[field[@name='a/b']]//tree/field[not(../header[@class])]" position="attributes"><attribute name="column_invisible">1</attribute></xpath>`)
+		},
+		{
+			before: extension("library.book_form", `<xpath expr="//tree/button/following-sibling::field[1]" position="attributes"><attribute name="invisible">1</attribute></xpath>`),
+			after: extension("library.book_form", `<xpath expr="//tree/button/following-sibling::field[1]" position="attributes"><attribute name="column_invisible">1</attribute></xpath>`)
+		}
+	],
+	noops: [
+		extension("library.book_form", set(`<xpath expr="//field[tree/field[@name='a']]" position="attributes">`, "xpath", "1")),
+		extension("library.book_form", set(`<xpath expr="//tree/field[@name='a']/ancestor::form//field" position="attributes">`, "xpath", "1")),
+		extension("library.book_form", set(`<xpath expr="//tree/field[@name='a'] | //form/field" position="attributes">`, "xpath", "1")),
+		list(`<header><button name="a" invisible="1"/></header>`),
+		list(`<field name="a" invisible="state == 'draft'"/>`),
+		list(`<field name="a" invisible="0"/>`),
+		list(`<field name="a" column_invisible="1"/>`),
+		list(`<field name="a" optional="hide"/>`),
+		form("<field name=\"a\" invisible=\"1\"/>"),
+		form(`<field name="line_ids"><form><field name="b" invisible="1"/></form></field>`),
+		extension("library.book_form", `<xpath expr="//field[@name='line_ids']/form" position="inside"><field name="b" invisible="1"/></xpath>`),
+		extension("library.book_form", set(`<field name="a" position="attributes">`, "field", "1")),
+		extension("library.book", set(`<field name="a" position="attributes">`, "field", "1")),
+		extension("library.book_list", set(`<field name="a" position="attributes">`, "field", "state == 'draft'")),
+		extension("library.book_list", set(`<button name="a" position="attributes">`, "button", "1")),
+		extension("library.book_list", set(`<xpath expr="//tree" position="attributes">`, "xpath", "1")),
+		extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible">1</attribute><attribute name="column_invisible">1</attribute></field>`),
+		extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible"/></field>`),
+		{ "views/x.xml": `<odoo><template id="x"><tree><field invisible="1"/></tree></template></odoo>` }
+	],
+	arch: {
+		"*"(element, context) {
+			const invisible = attributeOf(element, "invisible");
+			if (!invisible || attributeOf(element, "attrs") || attributeOf(element, "states")) return;
+			if (attributeOf(element, "column_invisible") || !isColumn(element, context)) return;
+			if (booleanOf(invisible.value) === false || !isOfColumn(invisible.value)) return;
+			context.report({
+				at: invisible,
+				message: "invisible on a column no longer hides the column.",
+				fix: {
+					title: "Say column_invisible",
+					safe: true,
+					edits: [{
+						start: invisible.start,
+						end: invisible.end,
+						text: attributeSource("column_invisible", invisible.value)
+					}]
+				}
+			});
+		},
+		attribute(element, context) {
+			const name = attributeOf(element, "name");
+			const spec = element.parent;
+			if (name?.value !== "invisible" || !spec || !findsColumn(spec, context)) return;
+			if (elementsOf(spec).some((each) => attributeValue(each, "name") === "column_invisible")) return;
+			if (!isOfColumn(textOf(element))) return;
+			context.report({
+				at: element.tag,
+				message: "invisible on a column no longer hides the column.",
+				fix: {
+					title: "Set column_invisible",
+					safe: true,
+					edits: [{
+						...name.valueSpan,
+						text: "column_invisible"
+					}]
+				}
+			});
+		}
+	}
+});
+/** The server only ever saw booleans and the context; the rest is a condition on the record, as 17.0 means it. */
+function isOfColumn(value) {
+	return booleanOf(value) !== void 0 || /^(not )?context\b/.test(value.trim());
+}
+/** An extension changes attributes of a field in a list. */
+function findsColumn(spec, context) {
+	if (attributeValue(spec, "position") !== "attributes" || !isColumn(spec, context)) return false;
+	return spec.name === "xpath" ? stepsOf(attributeValue(spec, "expr") ?? "").at(-1) === "field" : spec.name === "field";
+}
+function arch(body) {
+	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n` };
+}
+function extension(inherits, body) {
+	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="${inherits}"/><field name="arch" type="xml"><data>${body}</data></field></record></odoo>\n` };
+}
+function set(start, tag, value) {
+	return `${start}<attribute name="invisible">${value}</attribute></${tag}>`;
+}
+function list(body) {
+	return arch(`<tree>${body}</tree>`);
+}
+function form(body) {
+	return arch(`<form>${body}</form>`);
+}
+
+// src/migrate/rules/17.0/mail-post.ts
+var mail_post_default = defineMigration({
+	id: "mail-post",
+	to: "17.0",
+	breaks: "error",
+	summary: "message_post_with_view() and _template() are message_post_with_source()",
+	why: "Both are gone since 17.0: message_post_with_source() takes a template of mails or a view, as a record or by its xmlid.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_thread.py",
+	cases: [
+		{
+			before: model$6("self.message_post_with_view(\"mail.message_origin_link\", values={\"self\": self}, subtype_id=1)"),
+			after: model$6("self.message_post_with_source(\"mail.message_origin_link\", render_values={\"self\": self}, subtype_id=1)")
+		},
+		{
+			before: model$6("self.message_post_with_template(template.id, email_layout_xmlid=\"a.b\")"),
+			after: model$6("self.message_post_with_source(template, email_layout_xmlid=\"a.b\")")
+		},
+		{
+			before: model$6("self.message_post_with_view(\"a.b\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
+			after: model$6("self.message_post_with_source(\"a.b\", subtype_xmlid=\"mail.mt_note\")")
+		},
+		{
+			before: model$6("self.message_post_with_view(\"a.b\", mail_activity_type_id=number, attachment_ids=[])"),
+			after: model$6("self.message_post_with_source(\"a.b\", mail_activity_type_id=number, attachment_ids=[])")
+		},
+		{
+			before: model$6("self.message_post_with_template(number)"),
+			todos: 1
+		},
+		{
+			before: model$6("self.message_post_with_template(template.id, composition_mode=\"comment\")"),
+			todos: 1
+		}
+	],
+	noops: [
+		model$6("self.message_post_with_source(\"a.b\", render_values={})"),
+		model$6("self.message_post(body=\"a\")"),
+		model$6("self.message_notify(body=\"a\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
+		model$6("return self.message_post_with_template"),
+		model$6("message_post_with_view(\"a.b\")"),
+		model$6("return \"message_post_with_view\""),
+		model$6("self.message_post_with_views(\"a.b\", values={})")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^message_post_with_(view|template)$/.test(called.name)) return;
+		const list = childOf(node, "arguments");
+		const given = list ? parts(list) : [];
+		const [source] = given;
+		const keywords = given.flatMap((each) => {
+			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
+			return name ? [{
+				name,
+				text: context.slice(name)
+			}] : [];
+		});
+		const edits = [{
+			...called.nameSpan,
+			text: "message_post_with_source"
+		}];
+		const message = `${called.name}() is message_post_with_source() since 17.0.`;
+		const plain = source !== void 0 && source.type !== "keyword_argument" && given.length === keywords.length + 1 && keywords.every(({ text }) => KEYWORDS.test(text));
+		const template = called.name === "message_post_with_template";
+		const id = template && source ? /\.id$/.exec(context.slice(source)) : void 0;
+		if (!plain || template && !id) {
+			context.report({
+				at: called.nameSpan,
+				message: `${message} Give it the template or the view as a record or by its xmlid, and the values as render_values.`,
+				options: [{
+					title: "Post by the template or view as a record or its xmlid",
+					code: "self.message_post_with_source(\"module.template\", render_values={\"record\": self})"
 				}, {
-					title: "Give the filter one of its own",
-					code: "default_period=\"custom_own\""
+					title: "Render it first, and post what comes of it",
+					code: "self.message_post(body=body)"
 				}]
 			});
 			return;
 		}
-		const text = now.join(",");
-		if (text === period.value) return;
+		if (id) edits.push({
+			start: source.end - 3,
+			end: source.end,
+			text: ""
+		});
+		for (const { name, text } of keywords) if (text === "values") edits.push({
+			start: name.start,
+			end: name.end,
+			text: "render_values"
+		});
+		for (const each of given) {
+			const xmlid = SUBTYPE.exec(context.slice(each))?.[1];
+			if (xmlid !== void 0) edits.push({
+				start: each.start,
+				end: each.end,
+				text: `subtype_xmlid=${xmlid}`
+			});
+		}
 		context.report({
-			at: period.valueSpan,
-			message: "Periods are counted from this month or this year since 18.0.",
+			at: called.nameSpan,
+			message,
 			fix: {
-				title: `Write ${text}`,
+				title: "Call message_post_with_source()",
+				safe: false,
+				edits
+			}
+		});
+	} }
+});
+/** What both methods take, and the new one as well. */
+const KEYWORDS = /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject|mail_activity_type_id|attachment_ids)$/;
+/** A subtype that was looked up: the method does that itself. */
+const SUBTYPE = /^subtype_id\s*=\s*[\w.]*env\.ref\(\s*(["'][\w.]+["'])\s*\)\.id$/;
+function model$6(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _inherit = "mail.thread"\n\n    def f(self, template, number):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/17.0/mail-template-reports.ts
+var mail_template_reports_default = defineMigration({
+	id: "mail-template-reports",
+	to: "17.0",
+	breaks: "error",
+	summary: "Mail templates have report_template_ids, and no report_template and report_name",
+	why: "A template attaches any number of reports since 17.0, each by the name that the report says: data that sets the old fields does not load.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_template.py",
+	cases: [
+		{
+			before: template$1("<field name=\"report_template\" ref=\"action_report\" />"),
+			after: template$1(`<field name="report_template_ids" eval="[(4, ref('action_report'))]" />`)
+		},
+		{
+			before: template$1("<field name=\"report_template\" ref=\"x.y\"/>\n        <field name=\"report_name\">Card_{{ object.name }}</field>"),
+			after: template$1(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`)
+		},
+		{
+			before: template$1("<field name=\"report_template\" eval=\"ref('x.y')\"/>"),
+			todos: 1
+		}
+	],
+	noops: [
+		template$1(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`),
+		template$1("<field name=\"name\">report_template</field>"),
+		template$1("<field name=\"report_template\" ref=\"x.y\"/>", "my.template"),
+		template$1("<field name=\"report_name\">a.b</field>", "ir.actions.report"),
+		{ "views/v.xml": "<odoo><template id=\"t\"><field name=\"report_template\" ref=\"x.y\"/></template></odoo>\n" }
+	],
+	xml: { field(element, context) {
+		const record = element.parent;
+		if (record?.name !== "record" || attributeOf(record, "model")?.value !== "mail.template") return;
+		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
+		if (name?.value === "report_name") context.report({
+			at: element,
+			message: "report_name of mail templates is gone in 17.0: the file is named by print_report_name of the report.",
+			fix: {
+				title: "Drop the field",
+				safe: false,
+				edits: [{
+					...elementLines(element, context.text),
+					text: ""
+				}]
+			}
+		});
+		if (name?.value !== "report_template") return;
+		const message = "report_template of mail templates is report_template_ids since 17.0.";
+		if (!ref || !/^[\w.]+$/.test(ref.value)) {
+			context.report({
+				at: element,
+				message: `${message} Give it a list of commands.`
+			});
+			return;
+		}
+		context.report({
+			at: element,
+			message,
+			fix: {
+				title: "Write report_template_ids",
 				safe: true,
 				edits: [{
-					...period.valueSpan,
-					text
+					...name.valueSpan,
+					text: "report_template_ids"
+				}, {
+					start: ref.start,
+					end: ref.end,
+					text: `eval="[(4, ref('${ref.value}'))]"`
 				}]
 			}
 		});
 	} }
 });
-function search(more) {
-	return partnerView(`<search><filter name="d" date="create_date" ${more}/></search>`);
+function template$1(body, model = "mail.template") {
+	return { "data/x.xml": `<odoo>\n    <record id="t" model="${model}">\n        ${body}\n    </record>\n</odoo>\n` };
 }
 
-// src/migrate/rules/18.0/env-translation.ts
-const FUNCTION = /^(function_definition|lambda)$/;
-var env_translation_default = defineMigration({
-	id: "env-translation",
-	to: "18.0",
-	breaks: "style",
-	lasts: true,
-	worksUntil: "ever",
-	summary: "Methods of models translate by self.env._()",
-	why: "_() looks through the functions that called it for a language and a module; since 18.0 the environment has both at hand. What is put into the text stands in the call, so that a wrong translation does not end in an error.",
-	link: "https://github.com/odoo/odoo/pull/174844",
+// src/migrate/rules/17.0/method-cache.ts
+var method_cache_default = defineMigration({
+	id: "method-cache",
+	to: "17.0",
+	breaks: "error",
+	summary: "The cache of one method is emptied with that of the registry",
+	why: "A method under ormcache has no clear_cache() of its own since 17.0: the call raises AttributeError. The registry empties the cache of all of them.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
 	cases: [
 		{
-			before: method$1("return _(\"Locked\")"),
-			after: bookMethod("f(self, name)", "return self.env._(\"Locked\")")
+			before: "def f(self):\n    self._get_id.clear_cache(self)\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
 		},
 		{
-			before: method$1("return [_(\"%s is locked\") % name, _(\"%s of %s\", name, self)]"),
-			after: bookMethod("f(self, name)", "return [self.env._(\"%s is locked\", name), self.env._(\"%s of %s\", name, self)]")
+			before: "def f(self):\n    type(self)._get_id.clear_cache(self.browse())\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
 		},
 		{
-			before: method$1("return _(\"%s of %s\") % (name, self)"),
-			after: bookMethod("f(self, name)", "return self.env._(\"%s of %s\", name, self)")
-		},
-		{
-			before: method$1("return _(\"%(name)s of %(all)s\") % {\"name\": name, \"all\": len(self)}"),
-			after: bookMethod("f(self, name)", "return self.env._(\"%(name)s of %(all)s\", name=name, all=len(self))")
-		},
-		{
-			before: method$1("return _(\"from %(from)s\") % {\"from\": name}, _(\"%(self)s\") % {\"self\": name}"),
-			after: bookMethod("f(self, name)", "return self.env._(\"from %(from)s\") % {\"from\": name}, self.env._(\"%(self)s\") % {\"self\": name}")
-		},
-		{
-			before: method$1("return _(\"%s of %s\") % (name,)"),
-			after: bookMethod("f(self, name)", "return self.env._(\"%s of %s\") % (name,)")
-		},
-		{
-			before: method$1("return self.mapped(lambda book: _(\"A\"))"),
-			after: bookMethod("f(self, name)", "return self.mapped(lambda book: self.env._(\"A\"))")
+			before: "def f(self):\n    self._get_id.clear_cache(self.env[self._name])\n",
+			after: "def f(self):\n    self.env.registry.clear_cache()\n"
 		}
 	],
 	noops: [
-		bookMethod("f(self)", "return self.env._(\"Locked\")"),
-		"from odoo import _\n\n\ndef f(self):\n    return _(\"Locked\")\n",
-		"from unittest import TestCase\n\nfrom odoo import _\n\n\nclass Plain(TestCase):\n    def f(self):\n        return _(\"Locked\")\n",
-		"from odoo import _\n\n\nclass Plain:\n    def f(self):\n        return _(\"Locked\")\n",
-		"from odoo import _, models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n    _description = _(\"Book\")\n\n    @staticmethod\n    def f(text):\n        return _(text)\n",
-		"from gettext import gettext as _\nfrom odoo import models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def f(self):\n        return _(\"Locked\")\n",
-		"from odoo import _lt, models\n\n\nclass Book(models.Model):\n    _name = \"example.book\"\n\n    def f(self):\n        return _lt(\"Locked\")\n"
+		"def f(self):\n    self.env.registry.clear_cache()\n",
+		"def f(self):\n    self.pool.clear_cache(self)\n",
+		"def f(self):\n    self.env.registry.clear_cache(\"stable\")\n",
+		"def f(self):\n    clear_cache(self)\n",
+		"def f(self, store):\n    store.clear_cache(self)\n",
+		"def f(path):\n    path.reader.clear_cache(\"all\")\n"
 	],
-	python: {
-		call(node, context) {
-			const translation = translationOf(node, context);
-			const called = childOf(node, "function");
-			if (translation?.name !== "_" || !called || !isOdoos(context) || !hasSelf(context)) return;
-			const name = {
-				start: called.start,
-				end: called.end,
-				text: "self.env._"
-			};
-			const values = formatEdits(translation, context);
-			context.report({
-				at: called,
-				message: "self.env._() has the language and the module at hand since 18.0.",
-				fix: {
-					title: "Write self.env._()",
-					safe: values.sure,
-					edits: [name, ...values.edits]
-				}
-			});
-		},
-		import_from_statement: dropUnusedImports(/^odoo$/, /* @__PURE__ */ new Set(["_"]))
-	}
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "clear_cache" || called.object?.type !== "attribute") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const [records, ...more] = positional;
+		if (!records || more.length + keywords.size > 0) return;
+		const name = childOf(called.object, "attribute");
+		if (name && /^(registry|pool)$/.test(context.slice(name))) return;
+		const owner = /^(\w+)(\.browse\(\)|\.env\[[^\]]*\]|\.sudo\(\))*$/.exec(context.slice(records))?.[1];
+		const method = /^(?:type\()?(\w+)\)?\.\w+$/.exec(context.slice(called.object))?.[1];
+		if (owner === void 0 || owner !== method) return;
+		context.report({
+			at: node,
+			message: "A method has no cache of its own to empty since 17.0.",
+			fix: {
+				title: "Clear the cache of the registry",
+				safe: true,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text: `${owner}.env.registry.clear_cache()`
+				}]
+			}
+		});
+	} }
 });
-function isOdoos({ file }) {
-	return file.imports.some(({ from, names }) => from === "odoo" && names.includes("_"));
-}
-/** In a method of a model or of a test case, whose records nothing else is called like. */
-function hasSelf({ ancestors, klass, text }) {
-	const isCase = klass?.bases.some((base) => /Case$/.test(base) && !/(^|\.)(Test|Base)Case$/.test(base));
-	if (!klass || klass.kind === void 0 && !isCase) return false;
-	const functions = ancestors.filter(({ type }) => FUNCTION.test(type));
-	const firsts = functions.map((each) => {
-		const [first] = parts(childOf(each, "parameters") ?? each);
-		return first?.type === "identifier" ? text.slice(first.start, first.end) : void 0;
-	});
-	const [outer] = functions;
-	return outer?.type === "function_definition" && firsts[0] === "self" && !firsts.slice(1).includes("self");
-}
-const NOTHING = {
-	edits: [],
-	sure: true
+
+// src/migrate/rules/17.0/model-records.ts
+const LEFT = {
+	old: "delivery",
+	table: "stock_picking",
+	maker: "stock",
+	kept: "delivery_carrier"
 };
-/** Puts what follows `%` into the call. */
-function formatEdits({ call, given }, context) {
-	const parent = context.ancestors.at(-1);
-	const [left, right] = parent?.type === "binary_operator" ? parts(parent) : [];
-	if (left !== call || !right || !/^\s*%\s*$/.test(context.text.slice(left.end, right.start))) return NOTHING;
-	const { positional, keywords, spread } = given;
-	const [term] = positional;
-	if (!term || positional.length !== 1 || keywords.size > 0 || spread) return NOTHING;
-	const format = termText(term, context);
-	const values = format === void 0 ? void 0 : valuesOf(right, format, context.text);
-	if (!values) return NOTHING;
-	return {
-		sure: values.sure,
-		edits: [{
-			start: term.end,
-			end: term.end,
-			text: `, ${values.text}`
-		}, {
-			start: call.end,
-			end: right.end,
-			text: ""
-		}]
-	};
-}
-function method$1(body) {
-	return bookMethod("f(self, name)", body).replace("import api, models", "import _, api, models");
-}
-
-// src/migrate/rules/18.0/field-aggregator.ts
-var field_aggregator_default = defineMigration({
-	id: "field-aggregator",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "group_operator of a field is aggregator",
-	why: "The keyword of a field for its aggregate in groups was renamed in 18.0; the old name logs a warning.",
-	link: "https://github.com/odoo/odoo/pull/127353",
-	cases: [{
-		before: "a = fields.Float(group_operator=\"sum\")\n",
-		after: "a = fields.Float(aggregator=\"sum\")\n"
-	}, {
-		before: "a = fields.Integer(\"A\", group_operator=False, store=True)\n",
-		after: "a = fields.Integer(\"A\", aggregator=False, store=True)\n"
-	}],
-	noops: [
-		"a = fields.Float(aggregator=\"sum\")\n",
-		"a = my.Float(group_operator=\"sum\")\n",
-		"a = f(group_operator=\"sum\")\n"
-	],
-	python: { call: fieldKeyword("group_operator", "aggregator", "18.0") }
-});
-
-// src/migrate/rules/18.0/field-unaccent.ts
-var field_unaccent_default = defineMigration({
-	id: "field-unaccent",
-	to: "18.0",
-	breaks: "deprecation",
-	summary: "unaccent of a field goes",
-	why: "Since 18.0 fields have no keyword unaccent: whether a search folds accents is decided by the database.",
-	link: "https://github.com/odoo/odoo/pull/139568",
-	cases: [{
-		before: "a = fields.Char(index=True, unaccent=False)\n",
-		after: "a = fields.Char(index=True)\n"
-	}, {
-		before: "a = fields.Char(unaccent=False, index=True)\n",
-		after: "a = fields.Char(index=True)\n"
-	}],
-	noops: [
-		"a = fields.Char(index=True)\n",
-		"a = search(unaccent=False)\n",
-		"a = unaccent(fields.Char())\n"
-	],
-	python: { call: fieldKeyword("unaccent", void 0, "18.0") }
-});
-
-// src/migrate/rules/18.0/gone-asset.ts
-var gone_asset_default = defineMigration({
-	id: "gone-asset",
-	to: "18.0",
+var model_records_default = defineMigration({
+	id: "model-records",
+	to: "17.0",
 	breaks: "error",
-	summary: "Scripts of Odoo that are gone stand in no bundle",
-	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
+	summary: "The record of a model is named after a module that still makes or extends the model",
+	why: "Each module that makes or extends a model gives its record an xmlid. Where one does not extend it any more there is no such xmlid, and data that refers to it does not load.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/delivery/models",
 	cases: [{
-		before: inBundle("(\"after\", \"web/static/src/core/browser/router_service.js\", \"example/static/src/a.js\")"),
-		todos: 1
-	}, {
-		before: inBundle("(\"remove\", \"/web/static/src/core/browser/router_service.js\"), \"web/static/src/webclient/debug_items.js\""),
+		before: modelRecordInData("delivery.model_stock_picking", ["delivery"]),
 		todos: 2
-	}],
-	noops: [
-		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
-		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
-		{ "__manifest__.py": "{\"name\": \"web/static/src/core/browser/router_service.js\"}\n" }
-	],
-	...goneAssets("18.0")
+	}, ...modelRecordCases(LEFT)],
+	noops: modelRecordNoops(LEFT),
+	...modelRecords("17.0")
 });
 
-// src/migrate/rules/18.0/gone-js-anchor.ts
-var gone_js_anchor_default = defineMigration({
-	id: "gone-js-anchor",
-	to: "18.0",
-	breaks: "error",
-	summary: "An extension of a client template looks for what the template has",
-	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
-	cases: [anchorCase("web.SwitchCompanyMenu", "//t[@t-key='company.id']/.."), anchorCase("web.SwitchCompanyMenu", "//ActivityBox//SwitchCompanyItem")],
-	noops: anchorNoops("web.SwitchCompanyMenu", "//t[@t-key='company.id']/..", "web.SwitchCompanyMenu"),
-	...goneAnchors("18.0")
-});
-
-// src/migrate/rules/18.0/moved-js-import.ts
-const RENAMED$1 = {
-	"@web/core/network/rpc_service jsonrpc": {
-		module: "@web/core/network/rpc",
-		name: "rpc"
-	},
-	"@web/core/l10n/translation _lt": {
-		module: "@web/core/l10n/translation",
-		name: "_t"
-	},
-	"@mail/core/web/chatter Chatter": {
-		module: "@mail/chatter/web_portal/chatter",
-		name: "Chatter",
-		likely: true
-	},
-	"@web/views/utils archParseBoolean": {
-		module: "@web/core/utils/strings",
-		name: "exprToBoolean"
-	},
-	"@web/views/view_hook useSetupView": {
-		module: "@web/search/action_hook",
-		name: "useSetupAction",
-		likely: true
-	}
-};
+// src/migrate/rules/17.0/moved-js-import.ts
 var moved_js_import_default = defineMigration({
 	id: "moved-js-import",
-	to: "18.0",
+	to: "17.0",
 	breaks: "error",
 	summary: "What the web client exports from another module is imported from there",
 	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
 	cases: [
 		{
-			before: script("import { jsonrpc, ConnectionLostError } from \"@web/core/network/rpc_service\";\n\njsonrpc(\"/a\").catch((e) => e instanceof ConnectionLostError);\n"),
-			after: script("import { rpc, ConnectionLostError } from \"@web/core/network/rpc\";\n\nrpc(\"/a\").catch((e) => e instanceof ConnectionLostError);\n")
+			before: script("import { TagsList } from \"@web/views/fields/many2many_tags/tags_list\";\n\nexport class A extends TagsList {}\n"),
+			after: script("import { TagsList } from \"@web/core/tags_list/tags_list\";\n\nexport class A extends TagsList {}\n")
 		},
 		{
-			before: script("import {_lt} from \"@web/core/l10n/translation\";\n\nexport const a = _lt(\"A\");\n"),
-			after: script("import {_t} from \"@web/core/l10n/translation\";\n\nexport const a = _t(\"A\");\n")
+			before: script("import {evalDomain, archParseBoolean} from \"@web/views/utils\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n"),
+			after: script("import {archParseBoolean} from \"@web/views/utils\";\nimport {evalDomain} from \"@web/core/domain\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n")
 		},
 		{
-			before: script("import { archParseBoolean } from \"@web/views/utils\";\n\nexport const a = { archParseBoolean };\n"),
-			after: script("import { exprToBoolean as archParseBoolean } from \"@web/core/utils/strings\";\n\nexport const a = { archParseBoolean };\n")
-		},
-		{
-			before: script("import {_lt, _t} from \"@web/core/l10n/translation\";\n\nexport const a = [_lt(\"A\"), _t(\"B\")];\n"),
-			after: script("import {_t} from \"@web/core/l10n/translation\";\n\nexport const a = [_t(\"A\"), _t(\"B\")];\n")
-		},
-		{
-			before: script("import { useSetupAction } from \"@web/webclient/actions/action_hook\";\n\nuseSetupAction({});\n"),
-			after: script("import { useSetupAction } from \"@web/search/action_hook\";\n\nuseSetupAction({});\n")
+			before: script("import { Record as Base } from \"@web/views/record\";\n\nexport class A extends Base {}\n"),
+			after: script("import { Record as Base } from \"@web/model/record\";\n\nexport class A extends Base {}\n")
 		}
 	],
 	noops: [
@@ -767,2824 +994,2133 @@ var moved_js_import_default = defineMigration({
 		script("import { a } from \"@somebody/views/model\";\na();\n"),
 		script("import { a } from \"./model\";\na();\n"),
 		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
-		script("import { _t } from \"@web/core/l10n/translation\";\n_t(\"a\");\n"),
-		script("import { rpc } from \"@web/core/network/rpc\";\nrpc(\"/a\");\n")
+		script("import { archParseBoolean } from \"@web/views/utils\";\narchParseBoolean(\"a\");\n"),
+		script("import { useModel } from \"@web/views/model\";\nuseModel();\n")
 	],
-	...movedImports("18.0", RENAMED$1)
+	...movedImports("17.0")
 });
 
-// src/migrate/rules/18.0/gone-js-import.ts
-const ADVICE$1 = {
-	"@web/core/user_service": "Write import { user } from \"@web/core/user\".",
-	"@web/core/browser/router_service": "The router is router of @web/core/browser/router.",
-	"@web/core/network/rpc_service": "The function is rpc of @web/core/network/rpc.",
-	"@web/core/utils/components WithEnv": "Give the environment to a component with useSubEnv or useChildSubEnv of @odoo/owl.",
-	"@web/legacy/js/core/dialog": "Show a component of @web/core/dialog/dialog with the service dialog.",
-	"@web/legacy/js/core/widget": "A widget of a page is publicWidget.Widget of @web/legacy/js/public/public_widget."
-};
-var gone_js_import_default = defineMigration({
-	id: "gone-js-import",
-	to: "18.0",
-	breaks: "error",
-	summary: "Imports of what the web client does not have any more",
-	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
-	cases: [
-		{
-			before: script("import { userService } from \"@web/core/user_service\";\nuserService.start();\n"),
-			todos: 1
-		},
-		{
-			before: script("import { MacroEngine } from \"@web/core/macro\";\nnew MacroEngine();\n"),
-			todos: 1
-		},
-		{
-			before: script("import Dialog from \"@web/legacy/js/core/dialog\";\nDialog.alert();\n"),
-			todos: 1
-		}
-	],
-	noops: [...GONE_IMPORT_NOOPS, script("import { router } from \"@web/core/browser/router\";\nrouter.current;\n")],
-	...goneImports("18.0", {
-		renamed: RENAMED$1,
-		advice: ADVICE$1
-	})
-});
-
-// src/migrate/rules/18.0/gone-js-service.ts
-const ADVICE = {
-	rpc: null,
-	user: null,
-	router: "Write router of @web/core/browser/router.",
-	"mail.messaging": "Ask for mail.store.",
-	"mail.thread": "Ask for mail.store.",
-	"mail.message": "Ask for mail.store.",
-	"mail.activity": "Ask for mail.store.",
-	"mail.persona": "Ask for mail.store."
-};
-var gone_js_service_default = defineMigration({
-	id: "gone-js-service",
-	to: "18.0",
-	breaks: "error",
-	summary: "Services of the web client that nobody registers any more",
-	why: "A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/core",
-	cases: [{
-		before: script("this.threads = useService(\"mail.thread\");\n"),
-		todos: 1
-	}, {
-		before: script("export const a = { dependencies: [\"router\", \"orm\"], start() {} };\n"),
-		todos: 1
-	}],
-	noops: [
-		...GONE_SERVICE_NOOPS,
-		script("this.rpc = useService(\"rpc\");\n"),
-		script("this.router = useService(\"router\");\nregistry.category(\"services\").add(\"router\", {});\n")
-	],
-	...goneServices("18.0", ADVICE)
-});
-
-// src/migrate/rules/18.0/gone-js-template.ts
-var gone_js_template_default = defineMigration({
-	id: "gone-js-template",
-	to: "18.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src",
-	cases: templateCases("web.BurgerSection", "web.DialogWidget"),
-	noops: templateNoops("web.BurgerSection", "web.DialogWidget"),
-	...goneTemplates("18.0")
-});
-
-// src/migrate/rules/18.0/gone-modules.ts
-const NAMES = {
-	account_audit_trail: "account",
-	account_lock: "account",
-	account_payment_term: "account",
-	sale_product_configurator: "sale",
-	pos_sale_product_configurator: "pos_sale",
-	website_sale_product_configurator: "website_sale",
-	website_sale_picking: "website_sale_collect"
-};
-var gone_modules_default = defineMigration({
-	id: "gone-modules",
-	to: "18.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/__manifest__.py",
-	cases: [
-		{
-			before: manifest("\"base\", \"sale_product_configurator\""),
-			after: manifest("\"base\", \"sale\"")
-		},
-		{
-			before: manifest("\"sale\", \"sale_product_configurator\""),
-			after: manifest("\"sale\"")
-		},
-		{
-			before: manifest("\"base\", \"website_twitter\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest("\"base\", \"sale\""),
-		manifest("\"base\", \"somebodys_sale_product_configurator\""),
-		{ "__manifest__.py": "{\"name\": \"sale_product_configurator\", \"version\": \"17.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES, "18.0")
-});
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "17.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/18.0/gone-names.ts
-const { code: code$1, view: view$2 } = namesIn("17.0", "base", "date");
-var gone_names_default = defineMigration({
-	id: "gone-names",
-	to: "18.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/models/res_partner.py",
-	cases: [
-		{
-			before: view$2("res.partner", "date"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"res.partner\"].search([]).date"),
-			todos: 1
-		},
-		{
-			before: code$1("self.env[\"res.partner\"].create({\"date\": 1})"),
-			todos: 1
-		}
-	],
-	noops: [
-		view$2("res.partner", "name"),
-		view$2("example.own", "date"),
-		code$1("self.env[\"res.partner\"].search([]).name"),
-		code$1("self.env[\"example.own\"].search([]).date"),
-		code$1("self.env[\"res.partner\"].search([]).never_there"),
-		code$1("self.never_there()")
-	],
-	...goneIn("18.0")
-});
-
-// src/migrate/rules/18.0/gone-python.ts
-var gone_python_default = defineMigration({
-	id: "gone-python",
-	to: "18.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py",
-	cases: [
-		{
-			before: "from odoo.tools.misc import profile, to_xml\n",
-			todos: 2
-		},
-		{
-			before: "from odoo.osv.osv import osv\n",
-			todos: 1
-		},
-		{
-			before: "from odoo.osv import osv\n",
-			todos: 1
-		}
-	],
-	noops: [
-		...GONE_PYTHON_NOOPS,
-		"from odoo.osv import expression\n",
-		"from odoo.tools import SQL\n"
-	],
-	...gonePython(_18_0, {
-		"odoo.osv.osv": "Inherit models.Model and models.TransientModel.",
-		to_xml: "Use markupsafe.escape().",
-		compose: "Call one function with the result of the other.",
-		fmap: "Write the loop out.",
-		fchain: "Write the calls out."
-	}, "18.0")
-});
-
-// src/migrate/rules/18.0/gone-style-names.ts
-var gone_style_names_default = defineMigration({
-	id: "gone-style-names",
-	to: "18.0",
-	breaks: "error",
-	summary: "Variables, mixins and functions of stylesheets that are gone",
-	why: "A bundle with a stylesheet that asks for a variable or a mixin which nothing defines is not built at all: the page stays without style.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/scss",
-	cases: styleCases("$o-cp-breadcrumb-height", "30px", "gantt-decoration-color"),
-	noops: styleNoops("$o-cp-breadcrumb-height", "gantt-decoration-color"),
-	...goneStyles("18.0")
-});
-
-// src/migrate/rules/18.0/gone-widget.ts
-var gone_widget_default = defineMigration({
-	id: "gone-widget",
-	to: "18.0",
+// src/migrate/rules/17.0/name-get.ts
+var name_get_default = defineMigration({
+	id: "name-get",
+	to: "17.0",
 	breaks: "silent",
-	summary: "Widgets and js_class that nobody registers any more",
-	why: "A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.",
-	link: "https://github.com/odoo/odoo/tree/18.0/addons/web/static/src/views/fields",
-	cases: [{
-		before: partnerView("<form><field name=\"a\" widget=\"font\"/></form>"),
-		todos: 1
-	}, {
-		before: partnerView("<kanban js_class=\"mrp_documents_kanban\"><templates/></kanban>"),
-		todos: 1
-	}],
-	noops: [
-		partnerView("<form><field name=\"name\" widget=\"char\"/></form>"),
-		partnerView("<form><field name=\"font\"/></form>"),
-		partnerView("<form><div widget=\"font\"/></form>")
-	],
-	...goneWidgets("18.0")
-});
-
-// src/migrate/rules/18.0/group-expand.ts
-const MESSAGE = "What group_expand names is called with the groups and the domain alone since 18.0, without an order.";
-var group_expand_default = defineMigration({
-	id: "group-expand",
-	to: "18.0",
-	breaks: "error",
-	summary: "Methods of group_expand take no order",
-	why: "Since 18.0 read_group() gives them the groups and the domain, and turns the result round by itself: a method that asks for an order raises TypeError, and the kanban view does not open.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
-	cases: [
-		{
-			before: stages("stages, domain, order", "return stages.search([])"),
-			after: stages("stages, domain", "return stages.search([])")
-		},
-		{
-			before: stages("stages, domain, order", "return stages.search([(\"fold\", \"=\", False)], order=order)"),
-			after: stages("stages, domain", "return stages.search([(\"fold\", \"=\", False)])")
-		},
-		{
-			before: stages("stages, domain, order=None", "return stages.browse(stages._search([], order=order))"),
-			after: stages("stages, domain", "return stages.browse(stages._search([], order=stages._order))")
-		},
-		{
-			before: field("group_expand=lambda self, values, domain, order: values"),
-			after: field("group_expand=lambda self, values, domain: values")
-		},
-		{
-			before: stages("stages, domain, order", "return stages.sorted(order)"),
-			todos: 1
-		}
-	],
-	noops: [
-		stages("stages, domain", "return stages.search([])"),
-		stages("stages, domain, order=None", "return stages.search([], order=order or \"name\")"),
-		stages("*args", "return args[0]"),
-		field("group_expand=True"),
-		field("group_expand=lambda self, values, domain: values"),
-		field("group_expand=\"_read_group_other\""),
-		"class Plain:\n    def _read_group_stage_id(self, stages, domain, order):\n        return stages\n"
-	],
-	python: {
-		function_definition(node, context) {
-			const { klass } = context;
-			const [name, body, parameters] = [
-				"name",
-				"body",
-				"parameters"
-			].map((each) => childOf(node, each));
-			const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-			if (!klass || !method || !name || !body || !parameters) return;
-			if (method.params.length !== 4 || !expandedIn(context).has(method.name)) return;
-			const all = parts(parameters);
-			const [, groups, , order] = all;
-			if (all.length !== 4 || !groups || !order || all.some(({ type }) => /splat|separator/.test(type))) return;
-			const edits = withoutOrder({
-				parameters,
-				order,
-				body,
-				groups: context.slice(groups)
-			}, context);
-			if (!edits && !method.required.includes(method.params[3] ?? "")) return;
-			context.report({
-				at: name,
-				message: MESSAGE,
-				...edits ? { fix: {
-					title: "Take the order away",
-					safe: true,
-					edits
-				} } : { options: [{
-					title: "Order by what the model says",
-					code: `${context.slice(groups)}._order`
-				}, {
-					title: "Give order a default of its own, and keep what is done with it",
-					code: "order=None"
-				}] }
-			});
-		},
-		keyword_argument(node, context) {
-			const [name, value] = [childOf(node, "name"), childOf(node, "value")];
-			if (!name || context.slice(name) !== "group_expand" || value?.type !== "lambda") return;
-			const [parameters, body] = [childOf(value, "parameters"), childOf(value, "body")];
-			if (!parameters || !body) return;
-			const all = parts(parameters);
-			const [, groups, , order] = all;
-			if (all.length !== 4 || !groups || !order || all.some(({ type }) => type !== "identifier")) return;
-			const edits = withoutOrder({
-				parameters,
-				order,
-				body,
-				groups: context.slice(groups)
-			}, context);
-			context.report({
-				at: value,
-				message: MESSAGE,
-				...edits ? { fix: {
-					title: "Take the order away",
-					safe: true,
-					edits
-				} } : { options: [{
-					title: "Order by what the model says",
-					code: `${context.slice(groups)}._order`
-				}] }
-			});
-		}
-	}
-});
-/** Methods that fields of the module name, in whatever class. */
-function expandedIn({ index }) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { classes } of index.module.python) for (const { kwargs } of classes.flatMap(({ fields }) => fields)) {
-		const name = kwargs.get("group_expand")?.value;
-		if (typeof name === "string") names.add(name);
-	}
-	return names;
-}
-/** Undefined where the order is used for something else than to be handed on to a search. */
-function withoutOrder({ parameters, order, body, groups }, context) {
-	const named = order.type === "identifier" ? order : childOf(order, "name");
-	if (named?.type !== "identifier") return void 0;
-	const word = context.slice(named);
-	const edits = [withoutArgument(parameters, order, context.text)];
-	const handled = /* @__PURE__ */ new Set();
-	for (const call of walk(body)) {
-		const called = call.type === "call" ? calledBy(call, context) : void 0;
-		const list = called && childOf(call, "arguments");
-		if (!called?.object || !list || !/^(search|search_fetch|_search)$/.test(called.name)) continue;
-		const value = argumentsOfCall(call, context).keywords.get("order");
-		const keyword = parts(list).find((each) => childOf(each, "value") === value);
-		if (value?.type !== "identifier" || context.slice(value) !== word || !keyword) continue;
-		handled.add(value);
-		edits.push(called.name === "_search" ? {
-			start: value.start,
-			end: value.end,
-			text: `${groups}._order`
-		} : withoutArgument(list, keyword, context.text));
-	}
-	return [...walk(body)].some((node) => node.type === "identifier" && node.field !== "attribute" && node.field !== "name" && !handled.has(node) && context.slice(node) === word) ? void 0 : edits;
-}
-function stages(parameters, body) {
-	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    stage_id = fields.Many2one("example.stage", group_expand="_read_group_stage_id")\n\n    @api.model\n    def _read_group_stage_id(self, ${parameters}):\n        ${body}\n`;
-}
-function field(keyword) {
-	return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    stage_id = fields.Many2one("example.stage", ${keyword})\n`;
-}
-
-// src/migrate/rules/18.0/js-rpc.ts
-var js_rpc_default = defineMigration({
-	id: "js-rpc",
-	to: "18.0",
-	breaks: "error",
-	summary: "The service rpc is a function of @web/core/network/rpc",
-	why: "There is no service rpc since 18.0: what asks for it does not start.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/network/rpc.js",
-	cases: [
-		{
-			before: script("import {useService} from \"@web/core/utils/hooks\";\nimport {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        this.rpc = useService(\"rpc\");\n        this.orm = useService(\"orm\");\n    }\n    async load() {\n        return await this.rpc(\"/a\", {b: 1});\n    }\n}\n"),
-			after: script("import {useService} from \"@web/core/utils/hooks\";\nimport {Component} from \"@odoo/owl\";\nimport {rpc} from \"@web/core/network/rpc\";\n\nexport class A extends Component {\n    setup() {\n        this.orm = useService(\"orm\");\n    }\n    async load() {\n        return await rpc(\"/a\", {b: 1});\n    }\n}\n")
-		},
-		{
-			before: script("import { useService } from \"@web/core/utils/hooks\";\n\nexport function useA() {\n    const rpc = useService(\"rpc\");\n    return () => rpc(\"/a\");\n}\n"),
-			after: script("import { rpc } from \"@web/core/network/rpc\";\n\nexport function useA() {\n    return () => rpc(\"/a\");\n}\n")
-		},
-		{
-			before: script("import publicWidget from \"@web/legacy/js/public/public_widget\";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n        this._rpc = this.bindService(\"rpc\");\n    },\n    load() {\n        return this._rpc(\"/a\");\n    },\n});\n"),
-			after: script("import publicWidget from \"@web/legacy/js/public/public_widget\";\nimport { rpc } from \"@web/core/network/rpc\";\n\npublicWidget.registry.A = publicWidget.Widget.extend({\n    init() {\n        this._super(...arguments);\n    },\n    load() {\n        return rpc(\"/a\");\n    },\n});\n")
-		},
-		{
-			before: script("import { registry } from \"@web/core/registry\";\n\nregistry.category(\"actions\").add(\"a\", (env) => env.services.rpc(\"/a\"));\n"),
-			after: script("import { registry } from \"@web/core/registry\";\nimport { rpc } from \"@web/core/network/rpc\";\n\nregistry.category(\"actions\").add(\"a\", (env) => rpc(\"/a\"));\n")
-		},
-		{
-			before: script("import { useService } from \"@web/core/utils/hooks\";\n\nexport function useA() {\n    const rpc = useService(\"rpc\");\n    return { rpc };\n}\n"),
-			todos: 1
-		},
-		{
-			before: script("import { registry } from \"@web/core/registry\";\n\nregistry.category(\"services\").add(\"a\", {\n    dependencies: [\"rpc\"],\n    start(env, { rpc }) {\n        return rpc;\n    },\n});\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script("import { rpc } from \"@web/core/network/rpc\";\n\nrpc(\"/a\");\n"),
-		script("const orm = useService(\"orm\");\n"),
-		script("this.rpc = useService(name);\n"),
-		script("this._rpc({model: \"a\"});\n"),
-		script("const dependencies = [\"orm\"];\n")
-	],
-	js: { Program: takeService({
-		service: "rpc",
-		from: "@web/core/network/rpc"
-	}) }
-});
-
-// src/migrate/rules/18.0/js-user.ts
-var js_user_default = defineMigration({
-	id: "js-user",
-	to: "18.0",
-	breaks: "error",
-	summary: "The service user is an object of @web/core/user",
-	why: "There is no service user since 18.0: what asks for it does not start.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js",
-	cases: [
-		{
-			before: script("import {useService} from \"@web/core/utils/hooks\";\n\nexport class A {\n    setup() {\n        this.user = useService(\"user\");\n        this.id = this.user.userId;\n    }\n}\n"),
-			after: script("import {user} from \"@web/core/user\";\n\nexport class A {\n    setup() {\n        this.id = user.userId;\n    }\n}\n")
-		},
-		{
-			before: script("import {useService} from \"@web/core/utils/hooks\";\n\nexport class A {\n    setup() {\n        this.userService = useService(\"user\");\n        this.orm = useService(\"orm\");\n    }\n    get own() {\n        return this.userService.hasGroup(\"a.b\");\n    }\n}\n"),
-			after: script("import {useService} from \"@web/core/utils/hooks\";\nimport {user} from \"@web/core/user\";\n\nexport class A {\n    setup() {\n        this.orm = useService(\"orm\");\n    }\n    get own() {\n        return user.hasGroup(\"a.b\");\n    }\n}\n")
-		},
-		{
-			before: script("import {useService} from \"@web/core/utils/hooks\";\n\nexport class A {\n    setup() {\n        this.user = useService(\"user\");\n        this.database = this.user.db;\n    }\n}\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script("import { user } from \"@web/core/user\";\n\nuser.hasGroup(\"a.b\");\n"),
-		script("const users = useService(\"users\");\n"),
-		script("this.user = useService(name);\n"),
-		script("this.user = {name: \"user\"};\n")
-	],
-	js: { Program: takeService({
-		service: "user",
-		from: "@web/core/user",
-		members: /^(name|login|isAdmin|isSystem|isInternalUser|partnerId|showEffect|userId|context|lang|tz|settings|updateContext|hasGroup|setUserSettings)$/
-	}) }
-});
-
-// src/migrate/rules/18.0/kanban-card.ts
-const NOW$1 = {
-	"kanban-box": "card",
-	"kanban-menu": "menu"
-};
-var kanban_card_default = defineMigration({
-	id: "kanban-card",
-	to: "18.0",
-	breaks: "deprecation",
-	worksUntil: "19.0",
-	summary: "The template kanban-box is card, kanban-menu is menu",
-	why: "The web client of 18.0 still shows kanban-box, with a warning; that of 19.0 says that the card is missing.",
-	link: "https://github.com/odoo/odoo/pull/167751",
-	cases: [{
-		before: partnerView("<kanban><templates><t t-name=\"kanban-menu\"><a/></t><t t-name=\"kanban-box\"><div><field name=\"name\"/></div></t></templates></kanban>"),
-		after: partnerView("<kanban><templates><t t-name=\"menu\"><a/></t><t t-name=\"card\"><div><field name=\"name\"/></div></t></templates></kanban>")
-	}, {
-		before: partnerView(`<xpath expr="//t[@t-name='kanban-box']//field[@name='a']" position="after"><field name="b"/></xpath>`),
-		after: partnerView(`<xpath expr="//t[@t-name='card']//field[@name='a']" position="after"><field name="b"/></xpath>`)
-	}],
-	noops: [
-		partnerView("<kanban><templates><t t-name=\"card\"><field name=\"name\"/></t></templates></kanban>"),
-		partnerView("<kanban><templates><t t-name=\"card\"><div class=\"kanban-box\"/></t></templates></kanban>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"kanban-box\"><div/></t></templates>\n" },
-		partnerView(`<xpath expr="//div[hasclass('kanban-box')]" position="after"><field name="b"/></xpath>`)
-	],
-	arch: {
-		t(element, context) {
-			const name = attributeOf(element, "t-name");
-			const now = name && NOW$1[name.value];
-			if (!name || now === void 0 || element.parent?.name !== "templates") return;
-			const { start, end } = name.valueSpan;
-			context.report({
-				at: name,
-				message: `The template ${name.value} is ${now} since 18.0.`,
-				fix: {
-					title: `Write ${now}`,
-					safe: false,
-					edits: [{
-						start,
-						end,
-						text: now
-					}]
-				}
-			});
-		},
-		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
-			if (!expr) return;
-			const { start, end } = expr.valueSpan;
-			const raw = context.text.slice(start, end);
-			const now = raw.replaceAll(/(@t-name\s*=\s*)(['"])(kanban-box|kanban-menu)\2/g, (_, head, quote, old) => `${head}${quote}${NOW$1[old] ?? old}${quote}`);
-			if (now === raw) return;
-			context.report({
-				at: expr,
-				message: "The templates of a kanban view are called card and menu since 18.0.",
-				fix: {
-					title: "Find them by their new names",
-					safe: false,
-					edits: [{
-						start,
-						end,
-						text: now
-					}]
-				}
-			});
-		}
-	}
-});
-
-// src/migrate/rules/18.0/kanban-helpers.ts
-/** What a kanban template could call, and what stands for it now. */
-const HELPERS = [
-	[/\bkanban_(get)?color\(/, "kanban_color() and kanban_getcolor() are gone: write highlight_color=\"color\" on <kanban>, and drop the class."],
-	[/\bkanban_image\(/, "kanban_image() is gone: write <field name=\"image_128\" widget=\"image\"/> for an image of the record, and a many2one_avatar for one of another."],
-	[/\bkanban_compute_domain\(/, "kanban_compute_domain() is gone: write the condition as t-if."]
-];
-var kanban_helpers_default = defineMigration({
-	id: "kanban-helpers",
-	to: "18.0",
-	breaks: "error",
-	summary: "Cards call no kanban_color, kanban_image and the like",
-	why: "The card of 18.0 has none of these functions: the view fails in the browser.",
-	link: "https://github.com/odoo/odoo/pull/167751",
-	cases: [
-		{
-			before: view$1(`<div t-attf-class="oe_kanban_card #{kanban_color(record.color.raw_value)}"><field name="name"/></div>`),
-			todos: 1
-		},
-		{
-			before: view$1(`<img t-att-src="kanban_image('res.partner', 'image_128', record.id.raw_value)" alt="A"/>`),
-			todos: 1
-		},
-		{
-			before: view$1(`<ul class="oe_kanban_colorpicker" data-field="color"/>`),
-			todos: 1
-		}
-	],
-	noops: [
-		view$1("<field name=\"image_128\" widget=\"image\"/>"),
-		view$1("<div class=\"kanban_color\"/>"),
-		view$1("<field name=\"color\" widget=\"kanban_color_picker\"/>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><i t-att-class=\"kanban_color(1)\"/></t></templates>\n" }
-	],
-	arch: { "*"(element, context) {
-		const own = context.text.slice(element.tag.start, element.tag.end);
-		const found = HELPERS.find(([pattern]) => pattern.test(own));
-		const message = (attributeOf(element, "class")?.value.split(/\s+/) ?? []).includes("oe_kanban_colorpicker") ? "The list of colours is a widget: write <field name=\"color\" widget=\"kanban_color_picker\"/>." : found?.[1];
-		if (message === void 0) return;
-		context.report({
-			at: element.tag,
-			message: `Since 18.0: ${message}`,
-			options: [{ title: `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, "")}` }]
-		});
-	} }
-});
-function view$1(body) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml"><kanban><templates><t t-name="card">${body}</t></templates></kanban></field></record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/list-editable.ts
-var list_editable_default = defineMigration({
-	id: "list-editable",
-	to: "18.0",
-	breaks: "error",
 	lasts: true,
-	worksUntil: "19.0",
-	summary: "Lists in forms are editable at the top or at the bottom",
-	why: "Until 18.0 nobody looked at the lists inside of other views: whatever stood there put new lines at the bottom. 19.0 refuses the view.",
-	link: "https://www.odoo.com/documentation/18.0/developer/reference/user_interface/view_architectures.html#list",
-	cases: [{
-		before: lines("<list editable=\"1\"><field name=\"name\"/></list>"),
-		after: lines("<list editable=\"bottom\"><field name=\"name\"/></list>")
-	}, {
-		before: lines("<list delete='0' editable='True'><field name='name'/></list>"),
-		after: lines("<list delete='0' editable='bottom'><field name='name'/></list>")
-	}],
-	noops: [
-		lines("<list editable=\"bottom\"><field name=\"name\"/></list>"),
-		lines("<list editable=\"top\"><field name=\"name\"/></list>"),
-		lines("<list editable=\"\"><field name=\"name\"/></list>"),
-		lines("<kanban editable=\"1\"><templates/></kanban>"),
-		partnerView("<list editable=\"1\"><field name=\"name\"/></list>")
-	],
-	arch: {
-		list: look,
-		tree: look
-	}
-});
-function look(element, context) {
-	const editable = attributeOf(element, "editable");
-	if (!editable || /^(|top|bottom)$/.test(editable.value) || context.view.roots.includes(element)) return;
-	const { start, end } = editable.valueSpan;
-	context.report({
-		at: editable,
-		message: `editable="${editable.value}" is refused since 19.0: new lines come at the top or at the bottom.`,
-		fix: {
-			title: "Write bottom",
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text: "bottom"
-			}]
+	summary: "name_get() becomes _compute_display_name()",
+	why: "Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.",
+	link: "https://github.com/odoo/odoo/pull/122085",
+	cases: CASES,
+	noops: NOOPS,
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const method = methodOf(node, context);
+		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "name_get") return;
+		const name = childOf(node, "name");
+		const body = childOf(node, "body");
+		if (!name || !body) return;
+		const shape = method.decorators.every((each) => /^(api\.)?depends(_context)?$/.test(each.name)) ? namedBody(body, context) : void 0;
+		if (shape?.idle && (context.series?.series ?? "") >= "17.0") return;
+		const taken = klass.methods.find((other) => other.name === "_compute_display_name");
+		const stub = taken && stubOf(taken, context);
+		if (!shape || taken && !stub && !shape.idle) {
+			context.report({
+				at: name,
+				message: "name_get() is not called since 17.0: set record.display_name for each record in _compute_display_name(), decorated with @api.depends of the fields that it reads.",
+				options: [{
+					title: "Set the name in _compute_display_name()",
+					code: "@api.depends(\"name\")\ndef _compute_display_name(self):\n    for record in self:\n        record.display_name = record.name"
+				}, {
+					title: "Drop the override and say which field is the name",
+					code: "_rec_name = \"name\""
+				}]
+			});
+			return;
 		}
-	});
-}
-function lines(list) {
-	return partnerView(`<form><field name="child_ids">${list}</field></form>`);
-}
-
-// src/migrate/rules/18.0/list-in-code.ts
-/** What says which kind a view is: a name, an attribute or a key. */
-const KIND = /(^|[.[('"])(view_type|view_mode|tag)['"]?\s*[\])]*$/;
-var list_in_code_default = defineMigration({
-	id: "list-in-code",
-	to: "18.0",
-	breaks: "error",
-	summary: "Code that writes, searches or asks about views looks for list instead of tree",
-	why: "Since 18.0 lists are <list>: an arch with <tree> is refused, an xpath through tree finds nothing, and no view is of the type tree.",
-	link: "https://github.com/odoo/odoo/pull/159909",
-	cases: [
-		{
-			before: bookMethod("arch(self)", `return '<tree string="A">' + "<field name='tree'/></tree>" + f"<tree>{self}</tree>"`),
-			after: bookMethod("arch(self)", `return '<list string="A">' + "<field name='tree'/></list>" + f"<list>{self}</list>"`)
-		},
-		{
-			before: bookMethod("_get_view(self, view_id=None, view_type=\"form\", **options)", `arch, view = super()._get_view(view_id, view_type, **options)
-        if view_type == "tree" or view_type in ("form", "tree"):
-            for node in arch.xpath("//tree/field[@name='tree']"):
-                if node.getparent().tag != "tree":
-                    node.set("optional", "hide")
-        return arch, view`),
-			after: bookMethod("_get_view(self, view_id=None, view_type=\"form\", **options)", `arch, view = super()._get_view(view_id, view_type, **options)
-        if view_type == "list" or view_type in ("form", "list"):
-            for node in arch.xpath("//list/field[@name='tree']"):
-                if node.getparent().tag != "list":
-                    node.set("optional", "hide")
-        return arch, view`)
-		},
-		{
-			before: bookMethod("modes(self, action)", "return \"tree\" in action[\"view_mode\"] and action.get(\"view_mode\") != \"tree\""),
-			after: bookMethod("modes(self, action)", "return \"list\" in action[\"view_mode\"] and action.get(\"view_mode\") != \"list\"")
-		},
-		{
-			before: bookMethod("views(self)", "return self.env[\"ir.ui.view\"].search([(\"type\", \"=\", \"tree\"), (\"name\", \"=\", \"tree\")])"),
-			after: bookMethod("views(self)", "return self.env[\"ir.ui.view\"].search([(\"type\", \"=\", \"list\"), (\"name\", \"=\", \"tree\")])")
-		},
-		{
-			before: bookMethod("view(self)", "return self.env[\"ir.ui.view\"].create({\"type\": \"tree\", \"name\": \"tree\", \"arch\": self.arch()})"),
-			after: bookMethod("view(self)", "return self.env[\"ir.ui.view\"].create({\"type\": \"list\", \"name\": \"tree\", \"arch\": self.arch()})")
-		}
-	],
-	noops: [
-		bookMethod("arch(self)", `return "<list><field name='tree'/></list>"`),
-		bookMethod("grow(self, kind)", "return kind == \"tree\" or self.kind in (\"tree\", \"bush\")"),
-		bookMethod("text(self)", "return \"a tree\", \"<trees>\", \"< tree\", \"</treeview>\""),
-		bookMethod("text(self)", "\"\"\"Makes a <tree> of it.\"\"\"\n        return 1"),
-		bookMethod("url(self)", "return self.get(\"/tree/oak\"), \"//tree\""),
-		bookMethod("find(self, arch)", `return arch.xpath("//field[@name='tree']")`),
-		bookMethod("kinds(self)", "return self.env[\"example.book\"].search([(\"type\", \"=\", \"tree\")])"),
-		bookMethod("kinds(self)", "return self.env[\"example.book\"].create({\"type\": \"tree\"})"),
-		bookMethod("modes(self, view_type)", "return view_type == \"list\" or \"tree\" in self.names")
-	],
-	python: { string(node, context) {
-		const content = node.children.filter(({ type }) => type === "string_content");
-		if (context.ancestors.at(-1)?.type === "expression_statement") return;
-		const only = content.length === 1 && node.children.length === 3 ? context.slice(node.children[1] ?? node) : void 0;
-		const whole = only === void 0 ? void 0 : wordNow(node, only, context);
-		const edits = content.flatMap((each) => {
-			const text = context.slice(each);
-			const now = whole ?? treeTags(text);
-			return now === text ? [] : [{
-				start: each.start,
-				end: each.end,
-				text: now
-			}];
-		});
-		if (edits.length === 0) return;
+		const edits = shape.idle ? [without(definitionAround(context.ancestors, node), context.text)] : [
+			...decorated(node, {
+				shape,
+				stub,
+				own: method.decorators.map((each) => each.name)
+			}, context),
+			{
+				start: name.start,
+				end: name.end,
+				text: "_compute_display_name"
+			},
+			...shape.edits
+		];
 		context.report({
-			at: node,
-			message: "Lists are <list> since 18.0, and views of them are of the type list.",
+			at: name,
+			message: "name_get() is not called since 17.0.",
 			fix: {
-				title: "Write list",
-				safe: whole === void 0,
+				title: shape.idle ? "Take it away" : "Compute display_name",
+				safe: false,
 				edits
 			}
 		});
 	} }
 });
-/** A text that is an xpath or the kind of a view; undefined for any other. */
-function wordNow(node, text, context) {
-	const call = context.ancestors.at(-1)?.type === "argument_list" ? context.ancestors.at(-2) : void 0;
-	const called = call?.type === "call" ? calledBy(call, context) : void 0;
-	if (called?.object && /^(xpath|find|findall|iterfind)$/.test(called.name) && /^\.?\//.test(text)) {
-		const now = treeSteps(text);
-		return now === text ? void 0 : now;
-	}
-	return text === "tree" && isKind(node, context) ? "list" : void 0;
+function methodOf(node, { klass }) {
+	return klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
 }
-function isKind(node, context) {
-	const parent = context.ancestors.at(-1);
-	const above = context.ancestors.at(-2);
-	const inList = parent !== void 0 && /^(tuple|list|set)$/.test(parent.type);
-	const compared = inList ? above : parent;
-	if (compared?.type === "comparison_operator") {
-		const member = inList ? parent : node;
-		return parts(compared).some((other) => other !== member && KIND.test(context.slice(other)));
-	}
-	if (inList) {
-		const [field, operator] = parts(parent);
-		if (parts(parent)[2] !== node || !field || !operator) return false;
-		return /^['"]type['"]$/.test(context.slice(field)) && ofViews(context);
-	}
-	const key = parent?.type === "pair" && node.field === "value" ? childOf(parent, "key") : void 0;
-	return key !== void 0 && /^['"]type['"]$/.test(context.slice(key)) && ofViews(context);
+/** The method with its decorators. */
+function definitionAround(ancestors, node) {
+	const parent = ancestors.at(-1);
+	return parent?.type === "decorated_definition" ? parent : node;
 }
-/** They are terms or values of views. */
-function ofViews(context) {
-	const call = context.ancestors.findLast(({ type }) => type === "call");
-	const called = call && calledBy(call, context);
-	if (!called?.object || !/^(search|search_count|search_read|create|write)$/.test(called.name)) return false;
-	return recordsOf(called.object, context)?.model === "ir.ui.view";
+/** A method with the blank lines before it. */
+function without(definition, text) {
+	return withBlankLinesBefore(wholeLines(definition, text), text);
+}
+/** A `_compute_display_name()` that only calls super: what it depends on is what it is there for. */
+function stubOf({ start, end }, context) {
+	const nodes = walk(context.file.root);
+	const node = nodes.find((each) => each.type === "function_definition" && each.start === start && each.end === end);
+	const body = node && childOf(node, "body");
+	const text = body ? parts(body).map((each) => context.slice(each)) : [];
+	if (!node || text.length !== 1 || !/^(return )?super\((?:\w+, self)?\)\._compute_display_name\(\)$/.test(text[0] ?? "")) return void 0;
+	return nodes.find((each) => each.type === "decorated_definition" && childOf(each, "definition") === node) ?? node;
+}
+/** A model of another module surely has no such field: a method that depends on it keeps the module from loading. */
+function lacks(path, { klass, target, module }) {
+	const [first = ""] = path.split(".");
+	if (klass?.model === void 0 || klass.creates) return false;
+	const model = target?.model(klass.model, module.name);
+	return model?.exists === true && model.complete && model.field(first) === void 0;
+}
+/** What the names depend on, said before the method; a stub that said it goes. */
+function decorated(node, { shape, stub, own }, context) {
+	const indent = context.text.slice(lineStart(context.text, node.start), node.start);
+	const lines = stub ? parts(stub).filter(({ type }) => type === "decorator").map((each) => context.slice(each)) : [];
+	const has = (name) => own.some((each) => each.endsWith(name)) || lines.some((each) => new RegExp(`\\b${name}\\(`).test(each));
+	const list = (names) => names.map((each) => `"${each}"`).join(", ");
+	const fields = shape.fields.filter((path) => !lacks(path, context));
+	if (fields.length > 0 && !has("depends")) lines.push(`@api.depends(${list(fields)})`);
+	const keys = [...context.slice(node).matchAll(/\b(?:env\.context|_context)(?:\.get\(\s*|\[)["'](\w+)["']/g)];
+	const asked = [...new Set(keys.map(([, key = ""]) => key))];
+	if (asked.length > 0 && !has("depends_context")) lines.push(`@api.depends_context(${list(asked)})`);
+	return [
+		{
+			start: node.start,
+			end: node.start,
+			text: lines.map((line) => `${line}\n${indent}`).join("")
+		},
+		...stub ? [without(stub, context.text)] : [],
+		...importApi(context, lines.length > 0)
+	];
+}
+/** `api` is imported where the decorator needs it. */
+function importApi({ file, text }, needed) {
+	if (!needed || file.imports.some(({ from, names }) => from === "odoo" && names.includes("api"))) return [];
+	const own = file.imports.find(({ from, names }) => from === "odoo" && names.length > 0);
+	if (!own) return [];
+	const statement = text.slice(own.start, own.end);
+	const at = own.start + statement.indexOf("import ") + 7;
+	return /^from odoo import \w/.test(statement) ? [{
+		start: at,
+		end: at,
+		text: "api, "
+	}] : [];
 }
 
-// src/migrate/rules/18.0/list-in-scripts.ts
-var list_in_scripts_default = defineMigration({
-	id: "list-in-scripts",
-	to: "18.0",
-	breaks: "error",
-	summary: "Scripts open lists as views of the type list",
-	why: "The web client of 18.0 knows no view of the type tree: an action that names one ends in an error in the browser.",
-	link: "https://github.com/odoo/odoo/pull/159909",
+// src/migrate/rules/17.0/name-get-calls.ts
+var name_get_calls_default = defineMigration({
+	id: "name-get-calls",
+	to: "17.0",
+	breaks: "deprecation",
+	worksUntil: "18.0",
+	summary: "Who calls name_get() reads display_name",
+	why: "name_get() gives id and display_name of each record in 17.0, and warns; in 18.0 it is gone.",
+	link: "https://github.com/odoo/odoo/pull/122085",
 	cases: [
-		scriptCase(`this.action.doAction({
-    type: "ir.actions.act_window",
-    view_mode: "tree,form",
-    views: [[false, "tree"], [this.viewId, 'form']],
-    context: { tree_view_ref: "m.view_tree" },
-});
-`, `this.action.doAction({
-    type: "ir.actions.act_window",
-    view_mode: "list,form",
-    views: [[false, "list"], [this.viewId, 'form']],
-    context: { list_view_ref: "m.view_tree" },
-});
-`),
-		scriptCase("const views = [[false, \"tree\"]];\nopen({ viewType: \"tree\", name: \"tree\" }, views);\n", "const views = [[false, \"list\"]];\nopen({ viewType: \"list\", name: \"tree\" }, views);\n"),
-		scriptCase("const views = {\n    'res.partner,false,tree': `<tree><field name=\"name\"/></tree>`,\n    'res.partner,false,form': '<form><field name=\"tree\"/></form>',\n};\nstart(views);\n", "const views = {\n    'res.partner,false,list': `<list><field name=\"name\"/></list>`,\n    'res.partner,false,form': '<form><field name=\"tree\"/></form>',\n};\nstart(views);\n")
+		{
+			before: source("\n    def f(self):\n        return self.name_get()[0][1]\n"),
+			after: source("\n    def f(self):\n        return self.display_name\n")
+		},
+		model$5("\n    def f(self):\n        return self.search([]).name_get()\n", "\n    def f(self):\n        return [(record.id, record.display_name) for record in self.search([])]\n"),
+		model$5("\n    def f(self):\n        return dict(record.name_get() for record in self)\n", "\n    def f(self):\n        return dict([(each.id, each.display_name) for each in record] for record in self)\n")
 	],
 	noops: [
-		script("open({ views: [[false, \"list\"], [false, \"form\"]], view_mode: \"list\" });\n"),
-		script("export const kinds = [[\"a\", \"tree\"], [\"b\", \"bush\"]];\n"),
-		script("export const tree = { type: \"tree\", name: \"tree\", mode: \"tree\" };\n"),
-		script("export const url = \"/tree/oak\", text = \"a tree\", html = \"<div class='tree'/>\";\n"),
-		script("// views: [[false, \"tree\"]]\nexport const tree_view = 1;\n"),
-		script("export const pairs = { views: [\"tree\", \"form\"] };\n")
+		source("\n    def f(self):\n        return self.name_get_all()\n"),
+		source("\n    def _compute_display_name(self):\n        return super().name_get()\n"),
+		source("\n    def f(self):\n        return \"name_get\"\n"),
+		source("\n    def f(self, other):\n        return other.name_get()\n"),
+		source("\n    def f(self, other):\n        return other.get_name()[0][1]\n"),
+		source("\n    def f(self):\n        return self.name_get(1)\n"),
+		source("\n    def f(self):\n        return self.display_name\n"),
+		"class Names:\n    def f(self):\n        return names.name_get()\n",
+		"def f(names):\n    return names.name_get()\n"
 	],
-	js: {
-		Literal(node, context) {
-			if (typeof node.value !== "string" || !node.value.includes("tree")) return;
-			const [start, end] = [node.start + 1, node.end - 1];
-			rewrite$1({
-				start,
-				end
-			}, wordsNow(context.text.slice(start, end), node, context), context);
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			const list = childOf(node, "arguments");
+			if (called?.name !== "name_get" || !called.object || !list || parts(list).length > 0) return;
+			const object = context.slice(called.object);
+			if (object.startsWith("super(") || !recordsOf(called.object, context)) return;
+			if (context.text.slice(node.end, node.end + 6) === "[0][1]" && /^[\w.]+$/.test(object)) return;
+			const each = /\brecord\b/.test(object) ? "each" : "record";
+			const text = `[(${each}.id, ${each}.display_name) for ${each} in ${object}]`;
+			context.report({
+				at: node,
+				message: "name_get() is deprecated since 17.0, and gone in 18.0: the name is in display_name.",
+				fix: {
+					title: "Read display_name",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text
+					}]
+				}
+			});
 		},
-		TemplateElement(node, context) {
-			const text = context.text.slice(node.start, node.end);
-			if (text.includes("tree")) rewrite$1(node, treeTags(text), context);
-		},
-		Identifier(node, context) {
-			const parent = context.ancestors.at(-1);
-			if (node.name === "tree_view_ref" && parent?.type === "Property" && parent.key === node) rewrite$1(node, "list_view_ref", context);
+		subscript(node, context) {
+			const match = /^([\w.]+)\.name_get\(\)\[0\]\[1\]$/.exec(context.slice(node));
+			if (match?.[1] === void 0) return;
+			context.report({
+				at: node,
+				message: "name_get() is deprecated since 17.0: the name is in display_name.",
+				fix: {
+					title: "Read display_name",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: `${match[1]}.display_name`
+					}]
+				}
+			});
 		}
 	}
 });
-function rewrite$1({ start, end }, text, context) {
-	if (context.text.slice(start, end) === text) return;
-	context.report({
-		at: {
-			start,
-			end
-		},
-		message: "The view tree is called list since 18.0.",
-		fix: {
-			title: "Write list",
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text
-			}]
-		}
-	});
+function source(body) {
+	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    code = fields.Char()\n    name = fields.Char()\n${body}`;
 }
-function wordsNow(text, node, { ancestors }) {
-	if (text === "tree_view_ref") return "list_view_ref";
-	const parent = ancestors.at(-1);
-	if (parent?.type === "Property" && parent.value === node && /^(view_mode|viewType|view_type)$/.test(keyOf(parent) ?? "")) return /^\w+(\s*,\s*\w+)*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
-	if (text === "tree") return isInViews(node, ancestors) ? "list" : text;
-	if (/^[\w.]+,\w+,tree$/.test(text)) return text.replace(/tree$/, "list");
-	return treeTags(text);
-}
-/** The second of a pair in what is called views. */
-function isInViews(node, ancestors) {
-	const [holder, list, pair] = ancestors.slice(-3);
-	if (pair?.type !== "ArrayExpression" || list?.type !== "ArrayExpression") return false;
-	if (listOf(pair.elements).length !== 2 || listOf(pair.elements)[1] !== node) return false;
-	if (holder?.type === "Property") return keyOf(holder) === "views";
-	const name = holder?.type === "VariableDeclarator" ? holder.id : holder?.left;
-	return typeof name === "object" && name !== null && "name" in name && /^views$/.test(String(name.name));
+function model$5(before, after) {
+	return {
+		before: source(before),
+		after: source(after)
+	};
 }
 
-// src/migrate/rules/18.0/module-mark.ts
-/** The mark alone: one with an alias, a default or `ignore` says more. */
-const MARK = /^\s*(\/\*\*?\s*@odoo-module\s*(?:native\s*)?\*+\/[ \t]*(?:\r?\n[ \t]*)*)/;
-var module_mark_default = defineMigration({
-	id: "module-mark",
-	to: "18.0",
+// src/migrate/rules/17.0/name-search-arguments.ts
+var name_search_arguments_default = defineMigration({
+	id: "name-search-arguments",
+	to: "17.0",
+	breaks: "error",
+	summary: "_name_search() takes domain and order, and no args and name_get_uid",
+	why: "Since 17.0 the method is called with domain= and order=: an override with the old arguments raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	cases: [
+		{
+			before: model$4("self, name=\"\", args=None, operator=\"ilike\", limit=100, name_get_uid=None", "args = list(args or [])\n        if name:\n            args += [(\"ref\", operator, name)]\n        return self._search(args, limit=limit, access_rights_uid=name_get_uid)"),
+			after: model$4("self, name=\"\", domain=None, operator=\"ilike\", limit=None, order=None", "domain = list(domain or [])\n        if name:\n            domain += [(\"ref\", operator, name)]\n        return self._search(domain, limit=limit, order=order)")
+		},
+		{
+			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super()._name_search(\n            name, args=args, operator=operator, limit=limit, name_get_uid=name_get_uid\n        )"),
+			after: model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super()._name_search(\n            name, domain=domain, operator=operator, limit=limit, order=order\n        )")
+		},
+		{
+			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super(Book, self)._name_search(name, args, operator, limit, name_get_uid)"),
+			after: model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super(Book, self)._name_search(name, domain, operator, limit, order)")
+		},
+		{
+			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "domain = [(\"a\", \"=\", name)]\n        return self._search(domain + args, limit=limit, access_rights_uid=name_get_uid)"),
+			after: model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "own_domain = [(\"a\", \"=\", name)]\n        return self._search(own_domain + domain, limit=limit, order=order)")
+		},
+		...[
+			"return self._search(domain + args, limit=limit)",
+			"domain = [(\"a\", \"=\", name)]\n        own_domain = []\n        return self._search(domain + own_domain + args)",
+			"domain = []\n        return list(filter(lambda domain: domain, args)) + domain"
+		].map((body) => ({
+			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", body),
+			todos: 1
+		})),
+		{
+			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return self.with_user(name_get_uid)._search(args)"),
+			todos: 1
+		}
+	],
+	noops: [
+		model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super()._name_search(name, domain, operator, limit, order)"),
+		model$4("self, name, *args, **kwargs", "return super()._name_search(name, *args, **kwargs)"),
+		model$4("self, name=\"\", args=None", "return self.env[\"x\"].browse(args)").replace("_name_search", "name_search"),
+		model$4("self, name=\"\", args=None", "return args").replace("_name_search", "find"),
+		"class Tool:\n    def _name_search(self, name, args=None):\n        return args\n",
+		"def _name_search(self, name, args=None):\n    return args\n"
+	],
+	...changedSignature({
+		methods: ["_name_search"],
+		renamed: {
+			args: "domain",
+			name_get_uid: "order"
+		},
+		keywords: {
+			name_get_uid: "order",
+			access_rights_uid: "order"
+		},
+		defaults: { limit: ["100", "None"] },
+		calls: ["_search"]
+	}, "17.0")
+});
+function model$4(parameters, body) {
+	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def _name_search(${parameters}):\n        ${body}\n`;
+}
+
+// src/migrate/rules/17.0/needed-modules.ts
+const PART = {
+	series: "16.0",
+	old: "delivery",
+	now: "stock_delivery",
+	model: "stock.picking",
+	method: "send_to_shipper",
+	kept: "delivery.carrier"
+};
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "17.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/__manifest__.py",
+	cases: neededCases(PART),
+	noops: neededNoops(PART),
+	...neededModules("17.0")
+});
+
+// src/migrate/rules/17.0/ormcache-clear.ts
+var ormcache_clear_default = defineMigration({
+	id: "ormcache-clear",
+	to: "17.0",
+	breaks: "deprecation",
+	summary: "The cache of a method is cleared by the registry",
+	why: "Methods with @ormcache share the caches of the registry: clear_cache() of one of them warns since 17.0 and empties them all the same.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
+	cases: [
+		{
+			before: method$1("self._compute_key.clear_cache(self)"),
+			after: method$1("self.env.registry.clear_cache()")
+		},
+		{
+			before: method$1("self.env[\"example.book\"]._compute_key.clear_cache(self.env[\"example.book\"])"),
+			after: method$1("self.env.registry.clear_cache()")
+		},
+		{
+			before: method$1("records.sudo()._compute_key.clear_cache(records)", "self, records"),
+			after: method$1("records.env.registry.clear_cache()", "self, records")
+		}
+	],
+	noops: [
+		method$1("self.env.registry.clear_cache()"),
+		method$1("self.clear_cache()"),
+		method$1("self.client.clear_cache(self)"),
+		method$1("self._compute_key.clear_cache()"),
+		method$1("self._other.clear_cache(self)"),
+		"def f(cache):\n    cache.clear_cache(cache)\n"
+	],
+	python: { call(node, context) {
+		const called = childOf(node, "function");
+		const name = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+		const cached = called && childOf(called, "object");
+		if (!name || !cached || context.slice(name) !== "clear_cache") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		if (positional.length !== 1 || keywords.size > 0 || cached.type !== "attribute") return;
+		const [method, object] = [childOf(cached, "attribute"), childOf(cached, "object")];
+		const owner = object && ownerOf(context.slice(object));
+		if (!method || owner === void 0 || !isCached(context.slice(method), context.file.root, context)) return;
+		const { start, end } = node;
+		context.report({
+			at: node,
+			message: "The cache of a method is cleared by registry.clear_cache() since 17.0.",
+			fix: {
+				title: "Clear the cache of the registry",
+				safe: true,
+				edits: [{
+					start,
+					end,
+					text: `${owner}.env.registry.clear_cache()`
+				}]
+			}
+		});
+	} }
+});
+/** What has the environment: `self` of `self.env["a"]`, `records` of `records.sudo()`. */
+function ownerOf(object) {
+	return /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
+}
+/** A method of this file with that name has a cache. */
+function isCached(name, root, { text }) {
+	const stack = [root];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		if (node.type === "decorated_definition") {
+			const defined = childOf(node, "definition");
+			const called = defined && childOf(defined, "name");
+			const head = defined && text.slice(node.start, defined.start);
+			if (called && text.slice(called.start, called.end) === name && head && /\bormcache\w*\b/.test(head)) return true;
+		}
+		stack.push(...node.children);
+	}
+	return false;
+}
+function method$1(statement, parameters = "self") {
+	return `from odoo import models, tools
+
+
+class Book(models.Model):
+    _name = "example.book"
+
+    @tools.ormcache("key")
+    def _compute_key(self, key):
+        return key
+
+    def f(${parameters}):
+        ${statement}
+`;
+}
+
+// src/migrate/rules/17.0/override-arguments.ts
+const account = methodsWith("account");
+const attendance = methodsWith("hr_attendance");
+const sale = methodsWith("sale");
+const website = methodsWith("website_sale");
+var override_arguments_default = defineMigration({
+	id: "override-arguments",
+	to: "17.0",
+	breaks: "error",
+	summary: "Overrides take the arguments that their methods have now",
+	why: "Odoo calls a method with the arguments of its own series: an override that takes more or fewer raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/account/models/account_payment.py",
+	cases: [
+		{
+			before: account("account.payment", "_prepare_move_line_default_vals(self, write_off_line_vals=None)", "return super()._prepare_move_line_default_vals(write_off_line_vals)"),
+			after: account("account.payment", "_prepare_move_line_default_vals(self, write_off_line_vals=None, force_balance=None)", "return super()._prepare_move_line_default_vals(write_off_line_vals, force_balance)")
+		},
+		{
+			before: attendance("hr.employee.base", "_attendance_action_change(self)", "return super()._attendance_action_change()"),
+			after: attendance("hr.employee.base", "_attendance_action_change(self, geo_information=None)", "return super()._attendance_action_change(geo_information)")
+		},
+		{
+			before: account("account.move.reversal", "reverse_moves(self)", "return super().reverse_moves()"),
+			after: account("account.move.reversal", "reverse_moves(self, is_modify=False)", "return super().reverse_moves(is_modify)")
+		},
+		{
+			before: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, pricelist=False, parent_combination=False, only_template=False)", "return super()._get_combination_info(combination, product_id, add_qty, pricelist, parent_combination, only_template)"),
+			after: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, parent_combination=False, only_template=False)", "return super()._get_combination_info(combination, product_id, add_qty, parent_combination, only_template)")
+		},
+		{
+			before: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, pricelist=False, parent_combination=False, only_template=False)", "found = super()._get_combination_info(combination, product_id, add_qty, pricelist, parent_combination, only_template)\n        return dict(found, own=pricelist)"),
+			todos: 1
+		}
+	],
+	noops: [
+		account("account.move.reversal", "reverse_moves(self, is_modify=False)", "return super().reverse_moves(is_modify)"),
+		account("account.move.reversal", "reverse_moves(self, *args)", "return super().reverse_moves(*args)"),
+		account("account.move", "reverse_moves(self)", "return 1"),
+		account("account.move.reversal", "f(self)", "return self.reverse_moves()"),
+		sale("sale.order", "_prepare_invoice(self)", "return super()._prepare_invoice()"),
+		sale("sale.order", "search(self, domain, offset=0, limit=None, order=None)", "return 1")
+	],
+	...changedOverrides("17.0", /^(_search|search|search_count|copy|_name_search|name_search|read_group|onchange|write|message_post)$/, _17_0_defaults_default)
+});
+
+// src/migrate/rules/17.0/owl-global.ts
+var owl_global_default = defineMigration({
+	id: "owl-global",
+	to: "17.0",
 	breaks: "style",
 	lasts: true,
 	worksUntil: "ever",
-	summary: "Scripts in static/src and static/tests need no @odoo-module",
-	why: "Every script there is a module of JavaScript by its place, and since 18.0 the community leaves the mark out.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/js_transpiler.py",
+	summary: "OWL is imported, and not taken from the global name",
+	why: "Every module of Odoo imports it from @odoo/owl; the global name is for scripts that are no modules.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
+	cases: OWL_CASES,
+	noops: OWL_NOOPS,
+	js: { Program(program, context) {
+		importChosen(program, context, (taken) => taken.filter(({ holder }) => holder === void 0));
+	} }
+});
+
+// src/migrate/rules/17.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "17.0",
+	breaks: "error",
+	summary: "What was in owl.hooks and owl.tags is imported from @odoo/owl",
+	why: "OWL 2 has neither: a script that takes something from them fails. Here for scripts that become modules on the way to 17.0.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
+	cases: [scriptCase("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\nconst { xml } = owl.tags;\n\na(xml);\n", "/** @odoo-module **/\n\nimport { a } from \"@web/a\";\nimport { xml } from \"@odoo/owl\";\n\na(xml);\n")],
+	noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
+	js: { Program(program, context) {
+		importChosen(program, context, (taken) => taken.some(({ holder }) => holder !== void 0) ? taken : []);
+	} }
+});
+
+// src/migrate/rules/17.0/owl-mark.ts
+var owl_mark_default = defineMigration({
+	id: "owl-mark",
+	to: "17.0",
+	breaks: "style",
+	lasts: true,
+	summary: "owl=\"1\" on templates goes",
+	why: "The mark told templates of OWL from those of the legacy engine, which went with 17.0.",
+	link: "https://github.com/odoo/odoo/pull/130467",
 	cases: [
 		{
-			before: src("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\na();\n"),
-			after: src("import { a } from \"@web/a\";\n\na();\n")
+			before: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\" owl=\"1\"><div/></t></templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" }
 		},
 		{
-			before: { "static/tests/a.test.js": "/* @odoo-module */\nexport const a = 1;\n" },
-			after: { "static/tests/a.test.js": "export const a = 1;\n" }
+			before: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n    owl=\"1\"\n  >\n    <div/>\n  </t>\n</templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n  >\n    <div/>\n  </t>\n</templates>\n" }
 		},
 		{
-			before: src("/** @odoo-module */\n/* Copyright of its author */\n\nexport const a = 1;\n"),
-			after: src("/* Copyright of its author */\n\nexport const a = 1;\n")
+			before: { "static/src/xml/x.xml": "<templates owl=\"1\"><t t-inherit=\"web.X\" t-inherit-mode=\"extension\" owl=\"1\"/></templates>\n" },
+			after: { "static/src/xml/x.xml": "<templates><t t-inherit=\"web.X\" t-inherit-mode=\"extension\"/></templates>\n" }
 		}
 	],
 	noops: [
-		src("export const a = 1;\n"),
-		src("/** @odoo-module alias=web.a **/\n\nexport const a = 1;\n"),
-		src("/** @odoo-module ignore **/\n\nexport const a = 1;\n"),
-		src("/* A copyright */\nexport const a = \"/** @odoo-module **/\";\n"),
-		{ "static/js/a.js": "/** @odoo-module **/\n\nexport const a = 1;\n" }
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" },
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><Bird owl=\"bird.owl\"/></t></templates>\n" },
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><xpath expr=\"//t[@owl=1]\"/></t></templates>\n" },
+		{ "static/src/xml/x.xml": "<templates><t t-inherit=\"web.Legacy.ControlPanel\" t-inherit-mode=\"extension\" owl=\"1\"/></templates>\n" },
+		{ "views/x.xml": "<odoo><template id=\"x\"><div owl=\"1\"/></template></odoo>\n" }
 	],
-	js: { Program(_program, context) {
-		if (!/^static\/(src|tests)\//.test(context.file.source.path)) return;
-		const mark = MARK.exec(context.text)?.[1];
-		if (mark === void 0) return;
-		const start = context.text.indexOf(mark);
-		const span = {
-			start,
-			end: start + mark.length
-		};
+	template: { "*"(element, context) {
+		const mark = attributeOf(element, "owl");
+		if (mark?.value !== "1") return;
+		if (webMoves("17.0").templates.includes(attributeOf(element, "t-inherit")?.value ?? "")) return;
 		context.report({
-			at: span,
-			message: "Scripts here are modules without @odoo-module.",
+			at: mark,
+			message: "owl=\"1\" says nothing since 17.0.",
 			fix: {
-				title: "Take the mark away",
+				title: "Take owl=\"1\" away",
 				safe: true,
 				edits: [{
-					...span,
+					...withBlanksBefore(mark, context.text),
 					text: ""
 				}]
 			}
 		});
 	} }
 });
-function src(text) {
-	return { "static/src/js/a.esm.js": text };
-}
 
-// src/migrate/rules/18.0/moved-anchors.ts
-/** New names of elements that are still there, by view and old name. */
-const RENAMED = {
-	"mail.mail_activity_view_search activities_overdue": "filter_date_deadline_past",
-	"mail.mail_activity_view_search activities_today": "filter_date_deadline_today",
-	"mail.mail_activity_view_search activities_upcoming_all": "filter_date_deadline_future"
-};
-/** What stands at the place of a field that is gone, by view, field and position. */
-const NEIGHBOURS = {
-	"base.ir_cron_view_form numbercall before": {
-		name: "nextcall",
-		position: "after"
-	},
-	"base.ir_cron_view_form numbercall after": {
-		name: "priority",
-		position: "before"
-	},
-	"base.ir_cron_view_form doall before": {
-		name: "priority",
-		position: "after"
-	},
-	"base.ir_cron_view_form doall after": {
-		name: "priority",
-		position: "after"
-	},
-	"base.ir_cron_view_tree numbercall before": {
-		name: "interval_type",
-		position: "after"
-	},
-	"base.ir_cron_view_tree numbercall after": {
-		name: "interval_type",
-		position: "after"
-	}
-};
-var moved_anchors_default = defineMigration({
-	id: "moved-anchors",
-	to: "18.0",
+// src/migrate/rules/17.0/patch-method.ts
+var patch_method_default = defineMigration({
+	id: "patch-method",
+	to: "17.0",
 	breaks: "error",
-	summary: "What stood beside numbercall and doall in the views of scheduled actions stands beside their neighbours",
-	why: "An extension that looks for an element that its view does not have any more is not loaded.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/addons/base/views/ir_cron_views.xml",
+	summary: "Models have no _patch_method() and _revert_method()",
+	why: "Both are gone in 17.0: a test patches the class of the model, and code extends the method.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
 	cases: [
 		{
-			before: extension("base.ir_cron_view_form", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>"),
-			after: extension("base.ir_cron_view_form", "<field name=\"priority\" position=\"after\"><field name=\"name\"/></field>")
+			before: test("self.env[\"res.partner\"]._patch_method(\"write\", write)"),
+			after: test("self.patch(type(self.env[\"res.partner\"]), \"write\", write)")
 		},
 		{
-			before: extension("base.ir_cron_view_form", `<xpath expr="//field[@name='numbercall']" position="after"><field name="name"/></xpath>`),
-			after: extension("base.ir_cron_view_form", `<xpath expr="//field[@name='priority']" position="before"><field name="name"/></xpath>`)
+			before: test("Partner = self.env[\"res.partner\"]\n        Partner._patch_method(\"write\", write)\n        Partner.write({})\n        Partner._revert_method(\"write\")"),
+			todos: 2
 		},
 		{
-			before: extension("base.ir_cron_view_tree", "<field name=\"numbercall\" position=\"before\"><field name=\"name\"/></field>"),
-			after: extension("base.ir_cron_view_tree", "<field name=\"interval_type\" position=\"after\"><field name=\"name\"/></field>")
-		},
-		{
-			before: extension("mail.mail_activity_view_search", "<filter name=\"activities_overdue\" position=\"attributes\"><attribute name=\"string\">A</attribute></filter>"),
-			after: extension("mail.mail_activity_view_search", "<filter name=\"filter_date_deadline_past\" position=\"attributes\"><attribute name=\"string\">A</attribute></filter>")
-		}
-	],
-	noops: [
-		extension("mail.mail_activity_view_search", "<filter name=\"activities_mine\" position=\"after\"><separator/></filter>"),
-		extension("mail.mail_activity_view_search", "<field name=\"res_model\" position=\"after\"><filter name=\"activities_today\"/></field>"),
-		extension("base.ir_cron_view_form", "<field name=\"priority\" position=\"after\"><field name=\"name\"/></field>"),
-		extension("base.ir_cron_view_form", "<field name=\"doall\" position=\"replace\"/>"),
-		extension("base.ir_cron_view_form", `<xpath expr="//field[@name='doall']/.." position="after"><p/></xpath>`),
-		extension("example.view", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>"),
-		extension("base.ir_cron_view_tree", "<field name=\"doall\" position=\"after\"><field name=\"name\"/></field>")
-	],
-	arch: {
-		"*"(element, context) {
-			if (!/^(field|filter)$/.test(element.name)) return;
-			const name = attributeOf(element, "name");
-			if (name) moved(element, {
-				name: name.value,
-				...name.valueSpan
-			}, context);
-		},
-		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
-			const name = expr && /^(\/\/(?:field|filter)\[@name=['"])(\w+)['"]\]$/.exec(expr.value);
-			if (!expr || !name) return;
-			const start = expr.valueSpan.start + (name[1]?.length ?? 0);
-			moved(element, {
-				name: name[2] ?? "",
-				start,
-				end: start + (name[2]?.length ?? 0)
-			}, context);
-		}
-	}
-});
-function moved(element, { name, start, end }, context) {
-	const position = attributeOf(element, "position");
-	const { inherits } = context.view;
-	const [renamed, beside] = [`${inherits} ${name}`, `${inherits} ${name} ${position?.value}`];
-	const now = Object.hasOwn(NEIGHBOURS, beside) ? NEIGHBOURS[beside] : void 0;
-	const text = now?.name ?? (Object.hasOwn(RENAMED, renamed) ? RENAMED[renamed] : void 0);
-	if (!position || text === void 0 || context.text.slice(start, end) !== name) return;
-	const turned = now !== void 0 && now.position !== position.value;
-	context.report({
-		at: element.tag,
-		message: `The view has no ${name} since 18.0.`,
-		fix: {
-			title: `Look for ${text}`,
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text
-			}, ...turned ? [{
-				start: position.valueSpan.start,
-				end: position.valueSpan.end,
-				text: now.position
-			}] : []]
-		}
-	});
-}
-function extension(view, arch) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">ir.cron</field><field name="inherit_id" ref="${view}"/><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/needed-modules.ts
-const PART = {
-	series: "17.0",
-	old: "hr_homeworking",
-	now: "hr_homeworking_calendar",
-	model: "res.partner",
-	method: "get_worklocation",
-	kept: "hr.employee"
-};
-var needed_modules_default = defineMigration({
-	id: "needed-modules",
-	to: "18.0",
-	breaks: "error",
-	summary: "Parts of a module that moved to another one are depended on",
-	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/hr_homeworking_calendar/__manifest__.py",
-	cases: neededCases(PART),
-	noops: neededNoops(PART),
-	...neededModules("18.0")
-});
-
-// src/migrate/rules/18.0/odoo-registry.ts
-var odoo_registry_default = defineMigration({
-	id: "odoo-registry",
-	to: "18.0",
-	breaks: "deprecation",
-	worksUntil: "19.0",
-	summary: "odoo.registry() is Registry of odoo.modules.registry",
-	why: "odoo.registry warns since 18.0, and is gone in 19.0.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/__init__.py",
-	cases: [
-		{
-			before: "import odoo\n\n\ndef f(db):\n    with odoo.registry(db).cursor() as cr:\n        return cr\n",
-			after: "import odoo\n\n\ndef f(db):\n    with odoo.modules.registry.Registry(db).cursor() as cr:\n        return cr\n"
-		},
-		{
-			before: "from odoo import api, registry\n\n\ndef f(db):\n    return registry(db), api\n",
-			after: "from odoo import api\nfrom odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db), api\n"
-		},
-		{
-			before: "from odoo import registry\n\n\ndef f(db):\n    return registry(db)\n",
-			after: "from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n"
-		},
-		{
-			before: "from odoo import registry\n\n\ndef f(db, registry=registry):\n    return registry(db)\n",
+			before: model$3("self._patch_method(\"write\", write)"),
 			todos: 1
 		}
 	],
 	noops: [
-		"from odoo.modules.registry import Registry\n\n\ndef f(db):\n    return Registry(db)\n",
-		"def f(self):\n    return self.env.registry\n",
-		"def f(self):\n    return self.pool.registry(\"a\")\n",
-		"from odoo.modules import registry\n\n\ndef f(db):\n    return registry.Registry(db)\n",
-		"def f(registry):\n    return registry(\"a\")\n"
+		test("self.patch(type(self.env[\"res.partner\"]), \"write\", write)"),
+		test("self.tool._patch_method(\"write\")"),
+		model$3("self._patch_methods(\"write\", write)"),
+		model$3("return \"_patch_method\""),
+		"class Tool:\n    def run(self, server):\n        server._patch_method(\"a\", self)\n        server._revert_method(\"a\")\n"
 	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (called?.name !== "registry" || called.path !== "odoo.registry") return;
-			context.report({
-				at: called.nameSpan,
-				message: "odoo.registry() is odoo.modules.registry.Registry() since 18.0.",
-				fix: {
-					title: "Write odoo.modules.registry.Registry",
-					safe: true,
-					edits: [{
-						...called.nameSpan,
-						text: "modules.registry.Registry"
-					}]
-				}
-			});
-		},
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			const name = imported?.names.find((each) => each.name === "registry");
-			if (imported?.module !== "odoo" || !name) return;
-			const local = name.alias ?? name.name;
-			const uses = [];
-			let other = name.alias !== void 0;
-			const stack = [{
-				node: context.file.root,
-				parent: context.file.root
-			}];
-			for (let at = stack.pop(); at; at = stack.pop()) {
-				const { node: each, parent } = at;
-				if (each === node) continue;
-				if (each.type === "identifier" && context.slice(each) === local) {
-					if (parent.type === "attribute" && childOf(parent, "attribute") === each) continue;
-					if (parent.type === "keyword_argument" && childOf(parent, "name") === each) continue;
-					if (parent.type === "call" && childOf(parent, "function") === each) uses.push(each);
-					else other = true;
-				} else if (each.type === "identifier" && context.slice(each) === "Registry") other = true;
-				stack.push(...each.children.map((child) => ({
-					node: child,
-					parent: each
-				})));
-			}
-			const message = "registry of odoo is Registry of odoo.modules.registry since 18.0.";
-			if (other) {
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (!called?.object || !/^_(patch|revert)_method$/.test(called.name)) return;
+		if (!isRecords(called.object, context)) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const [name, method] = positional;
+		const reverts = /\._revert_method\s*\(|\.origin\b/.test(context.text);
+		if (called.name === "_patch_method" && isTest(context) && !reverts && name && method) {
+			if (!(positional.length > 2 || keywords.size > 0 || spread) && context.method?.params[0] === "self") {
+				const text = `self.patch(type(${context.slice(called.object)}), ${context.slice(name)}, ${context.slice(method)})`;
 				context.report({
-					at: name.node,
-					message: `${message} Import that, and call it Registry(...).`,
-					options: [{
-						title: "Import the class",
-						code: "from odoo.modules.registry import Registry"
-					}, {
-						title: "Import it by another name, where Registry is taken",
-						code: "from odoo.modules.registry import Registry as OdooRegistry"
-					}]
+					at: node,
+					message: "_patch_method() is gone in 17.0: patch() of the test case undoes it when the test ends.",
+					fix: {
+						title: "Patch the class of the model",
+						safe: false,
+						edits: [{
+							start: node.start,
+							end: node.end,
+							text
+						}]
+					}
 				});
 				return;
 			}
-			const statement = "from odoo.modules.registry import Registry";
-			const alone = imported.names.length === 1;
-			const indent = context.text.slice(lineStart(context.text, node.start), node.start);
-			context.report({
-				at: name.node,
-				message,
-				fix: {
-					title: "Import Registry",
-					safe: true,
-					edits: [...alone ? [{
-						start: node.start,
-						end: node.end,
-						text: statement
-					}] : [withoutName(node, imported, name.node, context.text), {
-						start: node.end,
-						end: node.end,
-						text: `\n${indent}${statement}`
-					}], ...uses.map(({ start, end }) => ({
-						start,
-						end,
-						text: "Registry"
-					}))]
-				}
-			});
 		}
-	}
-});
-
-// src/migrate/rules/18.0/override-arguments.ts
-const sale = methodsWith("sale");
-const crm = methodsWith("crm");
-const mail = methodsWith("mail");
-var override_arguments_default = defineMigration({
-	id: "override-arguments",
-	to: "18.0",
-	breaks: "error",
-	summary: "Overrides take the arguments that their methods have now",
-	why: "Odoo calls a method with the arguments of its own series: an override that takes more or fewer raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/wizard/sale_make_invoice_advance.py",
-	cases: [
-		{
-			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line)", "values = super()._prepare_invoice_values(order, so_line)\n        return dict(values, ref=order.name)"),
-			after: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line, accounts)", "values = super()._prepare_invoice_values(order, so_line, accounts)\n        return dict(values, ref=order.name)")
-		},
-		{
-			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(\n        self,\n        order,\n        lines,\n    )", "return super()._prepare_invoice_values(order, so_lines=lines)"),
-			after: sale("sale.advance.payment.inv", "_prepare_invoice_values(\n        self,\n        order,\n        lines,\n        accounts,\n    )", "return super()._prepare_invoice_values(order, so_lines=lines, accounts=accounts)")
-		},
-		{
-			before: crm("crm.lead", "_read_group_stage_ids(self, stages, domain, order)", "return super()._read_group_stage_ids(stages, domain, order)"),
-			after: crm("crm.lead", "_read_group_stage_ids(self, stages, domain)", "return super()._read_group_stage_ids(stages, domain)")
-		},
-		{
-			before: crm("crm.lead", "_read_group_stage_ids(self, stages, domain, order)", "found = super()._read_group_stage_ids(stages, domain, order)\n        return found.sorted(order)"),
-			todos: 1
-		},
-		{
-			before: sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line)", "accounts = order.partner_id\n        return super()._prepare_invoice_values(order, so_line)"),
-			todos: 1
-		},
-		{
-			before: sale("sale.order", "invoice(self)", "wizard = self.env[\"sale.advance.payment.inv\"].create({})\n        return wizard._prepare_invoice_values(self, self.order_line)"),
-			todos: 1
-		},
-		{
-			before: mail("res.users", "_init_messaging(self)", "values = super()._init_messaging()\n        return dict(values, own=1)"),
-			todos: 1
-		},
-		{
-			before: mail("mail.mail", "_prepare_outgoing_list(self, recipients_follower_status=None)", "return super()._prepare_outgoing_list(recipients_follower_status)[:1]"),
-			after: mail("mail.mail", "_prepare_outgoing_list(self, mail_server=False, recipients_follower_status=None)", "return super()._prepare_outgoing_list(mail_server, recipients_follower_status)[:1]")
-		},
-		{
-			before: mail("mail.mail", "send(self, auto_commit=False, raise_exception=False)", "return super().send(auto_commit=auto_commit, raise_exception=raise_exception)"),
-			after: mail("mail.mail", "send(self, auto_commit=False, raise_exception=False, post_send_callback=None)", "return super().send(auto_commit=auto_commit, raise_exception=raise_exception, post_send_callback=post_send_callback)")
-		}
-	],
-	noops: [
-		sale("sale.advance.payment.inv", "_prepare_invoice_values(self, order, so_line, accounts)", "return super()._prepare_invoice_values(order, so_line, accounts)"),
-		sale("sale.advance.payment.inv", "_prepare_invoice_values(self, *args)", "return super()._prepare_invoice_values(*args)"),
-		sale("sale.order", "_prepare_invoice_values(self, order, so_line)", "return order, so_line"),
-		sale("sale.order", "_prepare_invoice(self)", "return super()._prepare_invoice()"),
-		mail("mail.thread", "_prepare_outgoing_list(self, recipients_follower_status=None)", "return []"),
-		mail("mail.mail", "send(self, auto_commit=False, **kwargs)", "return super().send(auto_commit, **kwargs)"),
-		mail("mail.mail", "f(self)", "return self.env[\"mail.mail\"].browse(1).send(False, False)"),
-		crm("crm.lead", "_read_group_stage_ids(self, stages, domain)", "return stages"),
-		crm("crm.lead", "_read_group_stage_ids(self, stages, domain, limit)", "return stages"),
-		crm("crm.stage", "f(self, order)", "return self.env[\"crm.stage\"].search([], order=order)")
-	],
-	...changedOverrides("18.0", /^(_search|copy|copy_data|_name_search|name_search)$/, _18_0_defaults_default)
-});
-
-// src/migrate/rules/18.0/overrides.ts
-/** What to do about an override, by the method's name. */
-const SINCE = {
-	copy: "copy() is called with several records since 18.0: do without ensure_one(), and treat what super().copy(default) returns record by record, such as by zip(self, copies).",
-	copy_data: "copy_data() returns one dictionary for each record since 18.0: take what super().copy_data(default) returns as a list, such as by zip(self, values), and return all of it.",
-	_name_search: "_name_search() is not asked by display_name and by name_search() alone any more: since 18.0 override _search_display_name(operator, value), which returns a domain."
-};
-const OPTIONS$1 = {
-	copy: [{
-		title: "Treat the copies one by one",
-		code: "copies = super().copy(default)\nfor old, new in zip(self, copies):\n    new.name = old.name\nreturn copies"
-	}, {
-		title: "Change the values before they are copied, in copy_data()",
-		code: "def copy_data(self, default=None):\n    return [dict(values, name=\"...\") for values in super().copy_data(default)]"
-	}],
-	copy_data: [{
-		title: "Change the values of each record",
-		code: "values_list = super().copy_data(default)\nfor record, values in zip(self, values_list):\n    values[\"name\"] = record.name\nreturn values_list"
-	}, { title: "Say copy=False on the field, when a copy only has to be without it" }],
-	_name_search: [{
-		title: "Return a domain for what is searched by display_name",
-		code: "def _search_display_name(self, operator, value):\n    return super()._search_display_name(operator, value)"
-	}, {
-		title: "Say which fields are searched, and drop the override",
-		code: "_rec_names_search = [\"name\", \"code\"]"
-	}]
-};
-var overrides_default = defineMigration({
-	id: "overrides",
-	to: "18.0",
-	breaks: "silent",
-	summary: "Overrides of copy, copy_data and _name_search do something else",
-	why: "copy and copy_data take several records since 18.0, and the search by name asks _search_display_name.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
-	cases: [
-		{
-			before: model("def copy(self, default=None):\n        self.ensure_one()\n        return super().copy(default)"),
-			todos: 1
-		},
-		{
-			before: model("def copy_data(self, default=None):\n        values = super().copy_data(default)[0]\n        return [values]"),
-			todos: 1
-		},
-		{
-			before: model("def _name_search(self, name=\"\", domain=None, operator=\"ilike\", limit=100, order=None):\n        return self._search([], limit=limit)"),
-			todos: 1
-		},
-		{
-			before: model("def copy(self, default=None):\n        new = super().copy(default)\n        new.name = self.name\n        return new"),
-			todos: 1
-		}
-	],
-	noops: [
-		model("def copy(self, default=None):\n        return super().copy(dict(default or {}, name=\"x\"))"),
-		model("def copy(self, default=None):\n        copies = super().copy(default)\n        for old, new in zip(self, copies):\n            new.name = old.name\n        return copies"),
-		model("def copy_data(self, default=None):\n        return [dict(v, a=1) for v in super().copy_data(default)]"),
-		model("def name_search(self, name=\"\"):\n        return []"),
-		"class Plain:\n    def copy(self, default=None):\n        self.ensure_one()\n",
-		model("def copying(self):\n        self.ensure_one()")
-	],
-	python: { function_definition(node, context) {
-		const name = childOf(node, "name");
-		const { klass } = context;
-		if (!name || !klass || klass.kind === void 0 && klass.model === void 0) return;
-		if (context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type)).length !== 1) return;
-		const method = context.slice(name);
-		const message = Object.hasOwn(SINCE, method) ? SINCE[method] : void 0;
-		if (message === void 0) return;
-		const body = childOf(node, "body");
-		const code = body ? context.slice(body) : "";
-		if (method === "copy" && !/ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
-		if (method !== "_name_search" && /\bzip\(/.test(code)) return;
-		if (method === "copy_data" && !/\[0\]|ensure_one\(|\bself\.(?!env\b|_)\w+/.test(code)) return;
+		const object = context.slice(called.object);
 		context.report({
-			at: name,
-			message,
-			options: OPTIONS$1[method]
+			at: node,
+			message: `${called.name}() is gone in 17.0.`,
+			options: isTest(context) ? [{
+				title: "Patch the class of the model as long as a block runs, and revert nothing",
+				code: `with patch.object(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"}):`
+			}, {
+				title: "Patch it until the test ends, and revert nothing",
+				code: `self.patch(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"})`
+			}] : [{ title: "Extend the method in a class with _inherit" }, {
+				title: "Set the method on the class of the model in _register_hook()",
+				code: `setattr(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"})`
+			}]
 		});
 	} }
 });
-function model(method) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    ${method}\n`;
+/** The method is one of models alone, yet a tool of somebody's own may have one of that name. */
+function isRecords(object, context) {
+	if (recordsOf(object, context) !== void 0) return true;
+	const owner = context.slice(object);
+	return isTest(context) && /^(self|cls)\.\w+$/.test(owner) && !/tool|server|helper/i.test(owner);
+}
+function test(body) {
+	return { "tests/test_x.py": `from odoo.tests import TransactionCase\n\n\ndef write(self, vals):\n    return True\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${body}\n` };
+}
+function model$3(body) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def _register_hook(self):\n        ${body}\n`;
 }
 
-// src/migrate/rules/18.0/plural-fields.ts
+// src/migrate/rules/17.0/plural-fields.ts
 var plural_fields_default = defineMigration({
 	id: "plural-fields",
-	to: "18.0",
+	to: "17.0",
 	breaks: "error",
 	summary: "Fields of views that held one record and hold several under another name",
 	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/models/account_account.py",
-	cases: pluralCases("account.account", "company_id", "company_ids"),
-	noops: pluralNoops("account.account", "company_id", "company_ids"),
-	...pluralFields(_18_0_default.plurals, "18.0")
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/hr_holidays/models/hr_leave_type.py",
+	cases: pluralCases("hr.leave.type", "responsible_id", "responsible_ids"),
+	noops: pluralNoops("hr.leave.type", "responsible_id", "responsible_ids"),
+	...pluralFields(_17_0_default.plurals, "17.0")
 });
 
-// src/migrate/rules/18.0/product-storable.ts
-const GONE = "A product of the type product is one of the type consu that is_storable since 18.0.";
-var product_storable_default = defineMigration({
-	id: "product-storable",
-	to: "18.0",
+// src/migrate/rules/17.0/public-widget-rpc.ts
+/** What has a widget's methods: the widget itself, and names that people give it. */
+const RECEIVER = /^(this|self|that|_this|me)$/;
+const NEW = {
+	route: "rpc",
+	model: "orm.call"
+};
+var public_widget_rpc_default = defineMigration({
+	id: "public-widget-rpc",
+	to: "17.0",
 	breaks: "error",
-	summary: "Products of the type product are of the type consu and is_storable; detailed_type is type",
-	why: "The type product and the field detailed_type are gone since 18.0: data that sets them does not load.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/stock/models/product.py",
+	summary: "Public widgets call routes and methods with services",
+	why: "Widgets have no _rpc() since 17.0: they bind the services rpc and orm, and call those.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/legacy/js/public/public_widget.js",
 	cases: [
+		scriptCase(`import publicWidget from "@web/legacy/js/public/public_widget";
+
+publicWidget.registry.A = publicWidget.Widget.extend({
+    selector: ".o_a",
+
+    start: function () {
+        var self = this;
+        return self._rpc({
+            route: "/a",
+            params: {b: 1},
+        }).then((found) => this._rpc({route: "/c"}));
+    },
+});
+`, `import publicWidget from "@web/legacy/js/public/public_widget";
+
+publicWidget.registry.A = publicWidget.Widget.extend({
+    selector: ".o_a",
+
+    init() {
+        this._super(...arguments);
+        this.rpc = this.bindService("rpc");
+    },
+
+    start: function () {
+        var self = this;
+        return self.rpc("/a", {b: 1}).then((found) => this.rpc("/c"));
+    },
+});
+`),
+		scriptCase(`publicWidget.registry.WebsiteSale.include({
+    init: function () {
+        this._super.apply(this, arguments);
+        this.a = 1;
+    },
+    load: function () {
+        return this._rpc({model: "a.b", method: "read", args: [[1]], kwargs: {fields: ["c"]}});
+    },
+    count() {
+        return this._rpc({model: "a.b", method: "count", kwargs: {c: 1}});
+    },
+});
+`, `publicWidget.registry.WebsiteSale.include({
+    init: function () {
+        this._super.apply(this, arguments);
+        this.orm = this.bindService("orm");
+        this.a = 1;
+    },
+    load: function () {
+        return this.orm.call("a.b", "read", [[1]], {fields: ["c"]});
+    },
+    count() {
+        return this.orm.call("a.b", "count", [], {c: 1});
+    },
+});
+`),
+		scriptCase("publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n", "publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n\n    load() {\n        return this.rpc(\"/a\");\n    },\n});\n"),
 		{
-			before: data("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"detailed_type\">product</field>\n    "),
-			after: data("product.product", "\n        <field name=\"name\">A</field>\n        <field name=\"type\">consu</field>\n        <field name=\"is_storable\" eval=\"True\"/>\n    ")
-		},
-		{
-			before: data("product.template", "<field name=\"detailed_type\">service</field>"),
-			after: data("product.template", "<field name=\"type\">service</field>")
-		},
-		{
-			before: code("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"product\"})"),
-			after: code("self.env[\"product.product\"].create({\"name\": \"A\", \"type\": \"consu\", \"is_storable\": True})")
-		},
-		{
-			before: code("self.env[\"product.product\"].create([{\"name\": \"A\", \"detailed_type\": \"service\"}])"),
-			after: code("self.env[\"product.product\"].create([{\"name\": \"A\", \"type\": \"service\"}])")
-		},
-		{
-			before: code("self.env[\"product.product\"].search([(\"type\", \"=\", \"product\")])"),
-			todos: 1
-		},
-		...[
-			"self.env[\"product.product\"].search([(\"type\", \"in\", [\"product\", \"consu\"])])",
-			"self.env[\"stock.quant\"].search([(\"product_id.type\", \"=\", \"product\")])",
-			"[(\"product_id.product_tmpl_id.type\", \"!=\", \"product\")]",
-			"fields.Many2one(\"product.product\", domain=[(\"type\", \"=\", \"product\")])",
-			"fields.Many2one(\"product.product\", domain=\"[('type', '=', 'product')]\")",
-			"fields.Many2many(comodel_name=\"product.template\", domain=\"[('type', 'in', ['product', 'consu'])]\")",
-			"self.env[\"product.product\"].browse(1).type == \"product\"",
-			"[p for p in self.env[\"product.product\"].search([]) if p.type in (\"product\", \"consu\")]"
-		].map((expression) => ({
-			before: code(expression),
-			todos: 1
-		})),
-		...["<field name=\"product_id\" domain=\"[('type', '=', 'product')]\"/>", "<field name=\"line_id\" domain=\"[('product_id.type', 'in', ('product', 'consu'))]\"/>"].map((field) => ({
-			before: view("example.book", field),
-			todos: 1
-		})),
-		{
-			before: view("product.template", "<field name=\"name\" invisible=\"type != 'product'\"/>"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"product.product\"].search([(\"detailed_type\", \"in\", kinds)])"),
-			todos: 1
-		},
-		...[
-			["self.env[\"product.product\"].search([(\"type\", \"=\", \"product\")])", "self.env[\"product.product\"].search([(\"is_storable\", \"=\", True)])"],
-			["[(\"product_id.type\", \"!=\", \"product\"), (\"name\", \"=\", \"product\")]", "[(\"product_id.is_storable\", \"=\", False), (\"name\", \"=\", \"product\")]"],
-			["self.env[\"product.product\"].search([(\"detailed_type\", \"in\", [\"product\", \"consu\"])])", "self.env[\"product.product\"].search([(\"type\", \"=\", \"consu\")])"],
-			["self.env[\"product.product\"].browse(1).type == \"product\" and self", "self.env[\"product.product\"].browse(1).is_storable and self"],
-			["(self.env[\"product.product\"].browse(1).type != \"product\") == self.kept", "(not self.env[\"product.product\"].browse(1).is_storable) == self.kept"],
-			["self and self.env[\"product.product\"].browse(1).type != \"product\"", "self and not self.env[\"product.product\"].browse(1).is_storable"],
-			["[p for p in self.env[\"product.product\"].search([]) if p.type not in (\"consu\", \"product\")]", "[p for p in self.env[\"product.product\"].search([]) if p.type != \"consu\"]"]
-		].map(([before = "", after = ""]) => ({
-			before: inStock(code(before)),
-			after: inStock(code(after))
-		})),
-		{
-			before: inStock(view("product.template", "<field name=\"name\" invisible=\"type != 'product' or not name\"/>")),
-			after: inStock(view("product.template", "<field name=\"name\" invisible=\"not is_storable or not name\"/>"))
-		},
-		{
-			before: inStock(view("example.book", "<field name=\"product_id\" domain=\"[('type', '=', 'product'), ('name', '!=', False)]\"/>")),
-			after: inStock(view("example.book", "<field name=\"product_id\" domain=\"[('is_storable', '=', True), ('name', '!=', False)]\"/>"))
-		},
-		{
-			before: inStock(code("self.env[\"product.product\"].search([(\"type\", \"in\", [\"product\", \"service\"])])")),
+			before: script("publicWidget.registry.A.include({\n    load() {\n        return this._rpc({model: \"a\", method: \"search_read\", domain: []});\n    },\n});\n"),
 			todos: 1
 		},
 		{
-			before: inStock(view("product.template", "<field name=\"name\" invisible=\"type in ('product', 'service')\"/>")),
+			before: script("publicWidget.registry.A.include({\n    init() {\n        if (this.a) return this._super(...arguments);\n    },\n    load() {\n        return this._rpc({route: \"/a\"}, {shadow: true});\n    },\n});\n"),
 			todos: 1
 		}
 	],
 	noops: [
-		view("res.partner", "<field name=\"parent_id\" domain=\"[('type', '=', 'product')]\"/>"),
-		view("product.template", "<field name=\"name\" invisible=\"type == 'consu'\"/>"),
-		view("res.partner", "<field name=\"name\" invisible=\"type == 'product'\"/>"),
-		code("self.env[\"res.partner\"].search([(\"parent_id.type\", \"=\", \"product\")])"),
-		code("[partner for partner in self.env[\"res.partner\"] if partner.type == \"product\"]"),
-		code("fields.Many2one(\"res.partner\", domain=[(\"type\", \"=\", \"product\")])"),
-		code("fields.Many2one(\"res.partner\", domain=\"[('type', '=', 'product')]\")"),
-		data("product.product", "<field name=\"type\">consu</field>"),
-		data("res.partner", "<field name=\"type\">product</field>"),
-		data("product.template", "<field name=\"name\">product</field>"),
-		code("self.env[\"product.product\"].create({\"name\": \"product\", \"type\": \"consu\"})"),
-		code("self.env[\"res.partner\"].create({\"type\": \"product\"})"),
-		code("self.env[\"my.product\"].create({\"detailed_type\": \"product\"})"),
-		code("self.env[\"product.product\"].create({\"line_ids\": [(0, 0, {\"type\": \"product\"})]})"),
-		code("self.env[\"res.partner\"].search([(\"type\", \"=\", \"product\")])"),
-		code("dict(type=\"product\")"),
-		...[
-			"self.env[\"product.product\"].search([(\"type\", \"=\", \"service\")])",
-			"self.env[\"product.product\"].search([(\"is_storable\", \"=\", True)])",
-			"self.env[\"product.product\"].browse(1).type == \"consu\"",
-			"self.env[\"res.partner\"].browse(1).type == \"product\"",
-			"self.env[\"product.product\"].browse(1).name == \"product\"",
-			"[(\"product_id.name\", \"=\", \"product\")]"
-		].map((expression) => inStock(code(expression))),
-		...[
-			"type == 'consu'",
-			"is_storable",
-			"name == 'product'",
-			"display_type == 'product'"
-		].map((condition) => inStock(view("product.template", `<field name="name" invisible="${condition}"/>`)))
+		script("publicWidget.registry.A.include({\n    load() {\n        return this.rpc(\"/a\");\n    },\n});\n"),
+		script("const A = Widget.extend({\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n"),
+		script("publicWidget.registry.A.include({\n    _rpc() {},\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n"),
+		script("publicWidget.registry.A.include({\n    load() {\n        return tool._rpc({route: \"/a\"});\n    },\n});\n"),
+		script("publicWidget.registry.A.extend(options);\n")
 	],
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || !PRODUCT.test(attributeValue(record, "model") ?? "")) return;
-		const name = attributeOf(element, "name");
-		if (!name || !/^(type|detailed_type)$/.test(name.value)) return;
-		const [only] = element.children;
-		const value = element.children.length === 1 && only?.type === "text" ? only.value.trim() : void 0;
-		if (name.value === "type" && value !== "product") return;
-		const edits = [{
-			start: name.valueSpan.start,
-			end: name.valueSpan.end,
-			text: "type"
+	js: { CallExpression(node, context) {
+		const { callee } = node;
+		if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
+		if (!/^(extend|include)$/.test(String(callee.property.name)) || !isJsNode(callee.object)) return;
+		const of = context.text.slice(callee.object.start, callee.object.end);
+		if (!/^publicWidget\.(Widget|registry)\b/.test(of)) return;
+		const widget = listOf(node.arguments).at(-1);
+		if (widget?.type === "ObjectExpression" && !propertyOf(widget, "_rpc")) migrate(widget, context);
+	} }
+});
+function migrate(widget, context) {
+	const { text } = context;
+	const calls = placedNodes(widget).flatMap(({ node }) => {
+		const member = node.type === "CallExpression" && isJsNode(node.callee) ? node.callee : void 0;
+		if (member?.type !== "MemberExpression") return [];
+		const { object, property } = member;
+		if (!isJsNode(object) || !isJsNode(property)) return [];
+		if (property.name !== "_rpc" || !RECEIVER.test(text.slice(object.start, object.end))) return [];
+		return [{
+			call: node,
+			name: property
 		}];
-		if (only && value === "product") {
-			edits.push({
-				start: only.start,
-				end: only.end,
-				text: "consu"
+	});
+	const [first] = calls;
+	if (!first) return;
+	const edits = [];
+	const services = /* @__PURE__ */ new Set();
+	let open = false;
+	for (const { call, name } of calls) {
+		const found = rpcArguments(call, text);
+		if (!found) {
+			open = true;
+			break;
+		}
+		services.add(found.kind === "route" ? "rpc" : "orm");
+		edits.push({
+			start: name.start,
+			end: name.end,
+			text: NEW[found.kind]
+		}, ...found.edits);
+	}
+	const own = text.slice(widget.start, widget.end);
+	const missing = [...services].filter((each) => !own.includes(`this.${each} = this.bindService(`));
+	const bound = open || missing.length === 0 ? [] : bindEdits(widget, missing, text);
+	if (open || !bound) {
+		context.report({
+			at: first.call,
+			message: "Widgets have no _rpc() since 17.0: they bind the services rpc and orm in init(), and call those.",
+			options: [{
+				title: "Call a route",
+				code: "this.rpc = this.bindService(\"rpc\"); this.rpc(\"/route\", {});"
+			}, {
+				title: "Call a method of a model",
+				code: "this.orm = this.bindService(\"orm\"); this.orm.call(\"model\", \"method\", [], {});"
+			}]
+		});
+		return;
+	}
+	context.report({
+		at: first.call,
+		message: "Widgets have no _rpc() since 17.0: they bind services.",
+		fix: {
+			title: "Bind the services, and call them",
+			safe: false,
+			edits: [...edits, ...bound]
+		}
+	});
+}
+/** Lines that bind services in `init`, which is made where there is none. Undefined where nobody can say where they go. */
+function bindEdits(widget, services, text) {
+	const lines = services.map((each) => `this.${each} = this.bindService("${each}");`);
+	const init = propertyOf(widget, "init");
+	if (init) {
+		const body = isJsNode(init.value) && isJsNode(init.value.body) ? init.value.body : void 0;
+		const base = listOf(body?.body).find((each) => /^(?:(?:var|let|const) \w+ = )?this\._super\b/.test(text.slice(each.start, each.end)));
+		if (!base) return void 0;
+		const indent = indentAt(text, base.start);
+		return [{
+			start: base.end,
+			end: base.end,
+			text: lines.map((line) => `\n${indent}${line}`).join("")
+		}];
+	}
+	const method = listOf(widget.properties).find((each) => isJsNode(each.value) && /Function/.test(each.value.type) && keyOf(each) !== void 0);
+	if (!method || text.slice(lineStart(text, method.start), method.start).trim() !== "") return void 0;
+	const at = beforeComments(text, lineStart(text, method.start));
+	const indent = indentAt(text, method.start);
+	const step = /^\t/.test(indent) ? "	" : " ".repeat(Math.max(indent.length - indentAt(text, widget.end - 1).length, 2));
+	return [{
+		start: at,
+		end: at,
+		text: `${indent}init() {\n${["this._super(...arguments);", ...lines].map((line) => `${indent}${step}${line}\n`).join("")}${indent}},\n\n`
+	}];
+}
+/** The comment of a method stays with it. */
+function beforeComments(text, at) {
+	let from = at;
+	while (from > 0) {
+		const line = lineStart(text, from - 1);
+		if (!/^\s*(\/\/|\/\*|\*)/.test(text.slice(line, from))) break;
+		from = line;
+	}
+	return from;
+}
+
+// src/migrate/rules/17.0/renamed-fields.ts
+var renamed_fields_default = defineMigration({
+	id: "renamed-fields",
+	to: "17.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock/models/stock_move.py",
+	cases: [
+		...fieldCases("stock.move", "quantity_done", "quantity"),
+		{
+			before: lines("for line in self:\n            line.qty_done = line.reserved_uom_qty"),
+			todos: 2
+		},
+		{
+			before: lines("return self.filtered(lambda line: line.qty_done < line.reserved_uom_qty)"),
+			todos: 2
+		},
+		{
+			before: lines("self.write({\"qty_done\": 1, \"reserved_uom_qty\": 1})"),
+			todos: 2
+		},
+		{
+			before: lines("for line in self:\n            if line.qty_done:\n                line.reserved_uom_qty = 1"),
+			after: lines("for line in self:\n            if line.quantity:\n                line.quantity = 1")
+		}
+	],
+	noops: fieldNoops("quantity_done"),
+	...renamedFields(_17_0_default.fields, "17.0")
+});
+function lines(body) {
+	return `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "stock.move.line"\n\n    def run(self):\n        ${body}\n`;
+}
+
+// src/migrate/rules/17.0/renamed-methods.ts
+const method = methodsWith("sale_stock");
+var renamed_methods_default = defineMigration({
+	id: "renamed-methods",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: method("sale.order", "action_done(self)", "return super().action_done()"),
+			after: method("sale.order", "action_lock(self)", "return super().action_lock()")
+		},
+		{
+			before: method("sale.order", "f(self)", "return self.order_line.product_id.price_compute(\"list_price\")"),
+			after: method("sale.order", "f(self)", "return self.order_line.product_id._price_compute(\"list_price\")")
+		},
+		{
+			before: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_set_inventory_quantity_to_zero()"),
+			after: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_clear_inventory_quantity()")
+		}
+	],
+	noops: [
+		method("sale.order", "action_lock(self)", "return super().action_lock()"),
+		method("stock.picking", "f(self)", "return self._action_done()"),
+		method("sale.order", "f(self, other)", "return other.action_done()"),
+		method("res.partner", "action_done(self)", "return True")
+	],
+	...movedMethods(_17_0_default, "17.0")
+});
+
+// src/migrate/rules/17.0/renamed-models.ts
+var renamed_models_default = defineMigration({
+	id: "renamed-models",
+	to: "17.0",
+	breaks: "error",
+	summary: "Models that have another name",
+	why: "What names a model that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/discuss/discuss_channel.py",
+	cases: [
+		{
+			before: "def f(self):\n    return self.env[\"mail.channel\"].search([])\n",
+			after: "def f(self):\n    return self.env[\"discuss.channel\"].search([])\n"
+		},
+		{
+			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"mail.channel\"><field name=\"name\">A</field></record></odoo>\n" },
+			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" }
+		},
+		{
+			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel,1\n" },
+			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_discuss_channel,1\n" }
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env[\"mail.channel.extra\"].search([])\n",
+		"def f(self):\n    return self.env[\"discuss.channel\"].search([])\n",
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" },
+		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel_more,1\n" }
+	],
+	...renamedModels(_17_0_default.models, "17.0")
+});
+
+// src/migrate/rules/17.0/renamed-records.ts
+const RECORD = {
+	old: "delivery.view_picking_withcarrier_out_form",
+	now: "stock_delivery.view_picking_withcarrier_out_form",
+	depends: "stock_delivery"
+};
+var renamed_records_default = defineMigration({
+	id: "renamed-records",
+	to: "17.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/views/delivery_view.xml",
+	cases: [...recordCases(RECORD), {
+		before: recordInData(RECORD.old, ["delivery"]),
+		after: recordInData(RECORD.now, ["delivery", "stock_delivery"])
+	}],
+	noops: recordNoops(RECORD),
+	...renamedRecords(_17_0_default.xmlids, "17.0")
+});
+
+// src/migrate/rules/17.0/resource-path.ts
+var resource_path_default = defineMigration({
+	id: "resource-path",
+	to: "17.0",
+	breaks: "deprecation",
+	summary: "get_resource_path() and get_module_resource() are file_path()",
+	why: "Both are deprecated since 17.0 and gone in 19.0: file_path() takes the path as one text, and fails where there is no such file.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/module.py",
+	cases: [
+		{
+			before: "from odoo.modules.module import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"example\", \"static\", \"a.png\")\n",
+			after: "from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/static/a.png\")\n"
+		},
+		{
+			before: "from odoo.modules import get_module_path, get_module_resource\n\nA = open(get_module_resource(\"example\", \"tests/a.xml\"))\nB = get_module_path(\"a\")\n",
+			after: "from odoo.modules import get_module_path\nfrom odoo.tools.misc import file_path\n\nA = open(file_path(\"example/tests/a.xml\"))\nB = get_module_path(\"a\")\n"
+		},
+		{
+			before: "from odoo.modules.module import get_module_resource\n\n\ndef f(name):\n    return get_module_resource(\"example\", name)\n",
+			todos: 1
+		}
+	],
+	noops: [
+		"from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/a.png\")\n",
+		"from odoo.modules.module import get_module_path\n\n\ndef f():\n    return get_module_path(\"example\")\n",
+		"from .tools import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"a\", \"b\")\n",
+		"def f(own):\n    return own.get_resource_path(\"a\", \"b\")\n"
+	],
+	python: { import_from_statement(node, context) {
+		const imported = fromImport(node, context);
+		if (!imported || !/^odoo\.modules(\.module)?$/.test(imported.module)) return;
+		const old = imported.names.find(({ name }) => /^get_(resource_path|module_resource)$/.test(name));
+		if (!old || old.alias !== void 0) return;
+		const message = `${old.name}() is file_path() since 17.0.`;
+		const calls = usesOf(old.name, node, context);
+		if (!calls) {
+			context.report({
+				at: old.node,
+				message: `${message} It takes one text, such as "module/static/file.png", and raises FileNotFoundError where ${old.name}() gave False.`,
+				options: [{
+					title: "Give one path, and let a file that is missing be an error",
+					code: "file_path(\"module/static/file.png\")"
+				}, {
+					title: "Catch the error where the file may be missing",
+					code: "try:\n    path = file_path(\"module/static/file.png\")\nexcept FileNotFoundError:\n    path = False"
+				}]
 			});
-			const line = context.text.slice(lineStart(context.text, element.start), element.start);
-			const storable = "<field name=\"is_storable\" eval=\"True\"/>";
-			const pad = /^\s*$/.test(line) ? `\n${line}` : "";
-			edits.push({
-				start: element.end,
-				end: element.end,
-				text: pad + storable
+			return;
+		}
+		const statement = "from odoo.tools.misc import file_path";
+		const there = context.file.imports.some(({ names }) => names.includes("file_path"));
+		const indent = node.start - lineStart(context.text, node.start);
+		const edits = imported.names.length === 1 && !there ? [{
+			start: node.start,
+			end: node.end,
+			text: statement
+		}] : [withoutName(node, imported, old.node, context.text)];
+		if (imported.names.length > 1 && !there) edits.push({
+			start: node.end,
+			end: node.end,
+			text: `\n${" ".repeat(indent)}${statement}`
+		});
+		context.report({
+			at: old.node,
+			message,
+			fix: {
+				title: "Call file_path()",
+				safe: false,
+				edits: [...edits, ...calls]
+			}
+		});
+	} }
+});
+/** Edits of its calls; undefined when it is used otherwise, or with what is no literal. */
+function usesOf(name, statement, context) {
+	const { file, text } = context;
+	const edits = [];
+	let uses = 0;
+	for (const node of walk(file.root)) {
+		if (node.type === "identifier" && context.slice(node) === name && node.field !== "attribute") {
+			if (node.start < statement.start || node.start >= statement.end) uses += 1;
+		}
+		const called = node.type === "call" ? childOf(node, "function") : void 0;
+		if (called?.type !== "identifier" || context.slice(called) !== name) continue;
+		const list = childOf(node, "arguments");
+		const texts = list ? parts(list).map((each) => each.type === "string" ? literalOf(each, text) : void 0) : [];
+		if (texts.length < 2 || texts.some((each) => typeof each !== "string" || /["\\]/.test(each))) return void 0;
+		edits.push({
+			start: node.start,
+			end: node.end,
+			text: `file_path("${texts.join("/")}")`
+		});
+	}
+	return uses > 0 && uses === edits.length ? edits : void 0;
+}
+
+// src/migrate/rules/17.0/sale-state-done.ts
+const DONE_OPTIONS = [{
+	title: "Ask whether the order is locked",
+	code: "locked"
+}, {
+	title: "Ask whether it is confirmed, locked or not",
+	code: "state == 'sale'"
+}];
+var sale_state_done_default = defineMigration({
+	id: "sale-state-done",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Sales orders have no state done: a locked order stays sale",
+	why: "Since 17.0 locking an order sets its field locked and leaves its state: sale. What asks for sale or done asks for sale; what asks for done alone finds nothing.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: view$1(`<field name="a" invisible="state not in ['sale', 'done'] or x" decoration-info="parent.state in ('sale', 'done')"/>`),
+			after: view$1(`<field name="a" invisible="state != 'sale' or x" decoration-info="parent.state == 'sale'"/>`)
+		},
+		{
+			before: model$2("return self.env[\"sale.order\"].search([]).state == \"done\""),
+			todos: 1
+		},
+		{
+			before: view$1(`<button name="a" invisible="state != 'done'"/>`),
+			todos: 1
+		},
+		{
+			before: view$1(`<field name="a" readonly="state in ['done', 'cancel']"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		model$2("return self.order_id.state in (\"sale\", \"done\")"),
+		model$2("return self.order_id.state == \"sale\""),
+		model$2("return self.env[\"stock.picking\"].search([]).state == \"done\""),
+		view$1(`<field name="a" invisible="state in ['sale', 'cancel']"/>`),
+		view$1(`<field name="a" invisible="my_state in ['sale', 'done']"/>`)
+	],
+	python: { comparison_operator(node, context) {
+		const [left, right] = parts(node);
+		if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
+		const name = childOf(left, "attribute");
+		const object = childOf(left, "object");
+		if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
+		const op = context.text.slice(left.end, right.start).trim();
+		if (!/^(==|!=)$/.test(op) || literalOf(right, context.text) !== "done") return;
+		if (recordsOf(object, context)?.model !== "sale.order") return;
+		context.report({
+			at: node,
+			message: ASK,
+			options: DONE_OPTIONS
+		});
+	} },
+	arch: { "*": look }
+});
+const LIST = /(?<![\w.])((?:parent\.)?state)\s+(not in|in)\s+[[(]((?:\s*(?:'\w+'|"\w+"|&quot;\w+&quot;)\s*,?)+)[\])]/g;
+const ALONE = /(?<![\w.])(?:parent\.)?state\s*[=!]=\s*(?:'done'|"done"|&quot;done&quot;)/;
+const ASK = "Sales orders have no state done since 17.0: ask for `locked`, or for the state sale, where this asks for it.";
+const EXPRESSION = /^(invisible|readonly|required|column_invisible|decoration-\w+)$/;
+function look(element, context) {
+	const model = context.modelName ?? context.view.model;
+	if (model === void 0 || !SALE_ORDERS.test(model)) return;
+	for (const attribute of element.attributes) {
+		if (!EXPRESSION.test(attribute.name)) continue;
+		const { start, end } = attribute.valueSpan;
+		const raw = context.text.slice(start, end);
+		for (const match of raw.matchAll(LIST)) {
+			const [whole, name, op, list] = match;
+			const values = (list ?? "").split(",").map((each) => each.trim()).filter(Boolean);
+			const plain = values.map((each) => each.replaceAll(/'|"|&quot;/g, ""));
+			if (!plain.includes("done")) continue;
+			if (!plain.includes("sale")) {
+				context.report({
+					at: attribute,
+					message: ASK,
+					options: DONE_OPTIONS
+				});
+				continue;
+			}
+			const kept = values.filter((_, i) => plain[i] !== "done");
+			const text = kept.length === 1 ? `${name} ${op === "in" ? "==" : "!="} ${kept[0]}` : `${name} ${op} [${kept.join(", ")}]`;
+			const at = start + match.index;
+			context.report({
+				at: attribute,
+				message: NO_DONE,
+				fix: {
+					title: "Ask for sale",
+					safe: true,
+					edits: [{
+						start: at,
+						end: at + whole.length,
+						text
+					}]
+				}
 			});
 		}
+		if (ALONE.test(raw)) context.report({
+			at: attribute,
+			message: ASK,
+			options: DONE_OPTIONS
+		});
+	}
+}
+function model$2(statement) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
+		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
+	};
+}
+function view$1(field) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="inherit_id" ref="sale.view_order_form"/><field name="arch" type="xml"><field name="name" position="after">${field}</field></field></record></odoo>\n` };
+}
+
+// src/migrate/rules/17.0/sale-state-lists.ts
+var sale_state_lists_default = defineMigration({
+	id: "sale-state-lists",
+	to: "17.0",
+	breaks: "style",
+	worksUntil: "ever",
+	summary: "Code that asks for the states sale or done of a sales order asks for sale",
+	why: "Since 17.0 no sales order is in the state done: a locked one stays in sale. A list that has both finds the same as before.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: model$1("return self.order_id.state in (\"sale\", \"done\")"),
+			after: model$1("return self.order_id.state == \"sale\"")
+		},
+		{
+			before: model$1("return self.search([(\"order_id.state\", \"not in\", [\"done\", \"sale\", \"cancel\"])])"),
+			after: model$1("return self.search([(\"order_id.state\", \"not in\", [\"sale\", \"cancel\"])])")
+		},
+		{
+			before: model$1("return self.search([('state', 'in', ('sale', 'done'))])"),
+			after: model$1("return self.search([('state', '=', 'sale')])")
+		}
+	],
+	noops: [
+		model$1("return self.order_id.state in (\"purchase\", \"done\")"),
+		model$1("return self.order_id.state == \"sale\""),
+		model$1("return self.kind in (\"sale\", \"done\")"),
+		model$1("return self.env[\"stock.picking\"].search([]).state in (\"sale\", \"done\")"),
+		model$1("return self.search([(\"my_state\", \"in\", [\"sale\", \"done\"])])")
+	],
+	python: {
+		comparison_operator(node, context) {
+			const [left, right] = parts(node);
+			if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
+			const name = childOf(left, "attribute");
+			const object = childOf(left, "object");
+			if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
+			const model = recordsOf(object, context)?.model;
+			if (model !== void 0 && !SALE_ORDERS.test(model)) return;
+			const op = context.text.slice(left.end, right.start).trim();
+			const now = /^(not in|in)$/.test(op) ? withoutDone(right, context) : void 0;
+			if (now === void 0) return;
+			const text = now.alone ? `${op === "in" ? "==" : "!="} ${now.text}` : `${op} ${now.text}`;
+			found$1(node, {
+				start: left.end,
+				end: right.end,
+				text: ` ${text}`
+			}, context);
+		},
+		tuple(node, context) {
+			const [left, op, values, ...more] = parts(node);
+			if (!left || !op || !values || more.length > 0 || ownSaleState(context)) return;
+			const path = literalOf(left, context.text);
+			const operator = literalOf(op, context.text);
+			if (typeof path !== "string" || !/^(\w+\.)*state$/.test(path)) return;
+			const now = operator === "in" || operator === "not in" ? withoutDone(values, context) : void 0;
+			if (now === void 0) return;
+			const quote = context.text[op.start];
+			const text = now.alone ? `${quote}${operator === "in" ? "=" : "!="}${quote}, ${now.text}` : `${context.slice(op)}, ${now.text}`;
+			found$1(node, {
+				start: op.start,
+				end: values.end,
+				text
+			}, context);
+		}
+	}
+});
+/** A list that has both, without done; undefined for others. */
+function withoutDone(list, { text }) {
+	if (!/^(list|tuple|set)$/.test(list.type)) return void 0;
+	const all = parts(list);
+	const values = all.map((each) => literalOf(each, text));
+	if (!values.includes("sale") || !values.includes("done")) return void 0;
+	const kept = all.filter((_, i) => values[i] !== "done").map(({ start, end }) => text.slice(start, end));
+	const [open, close] = [text[list.start], text[list.end - 1]];
+	return kept.length === 1 ? {
+		text: kept.join(""),
+		alone: true
+	} : {
+		text: `${open}${kept.join(", ")}${close}`,
+		alone: false
+	};
+}
+function found$1(at, edit, context) {
+	context.report({
+		at,
+		message: NO_DONE,
+		fix: {
+			title: "Ask for sale",
+			safe: true,
+			edits: [edit]
+		}
+	});
+}
+function model$1(statement) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
+		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
+	};
+}
+
+// src/migrate/rules/17.0/search-arguments.ts
+var search_arguments_default = defineMigration({
+	id: "search-arguments",
+	to: "17.0",
+	breaks: "error",
+	summary: "search() and _search() take no count",
+	why: "Since 17.0 searching and counting are two methods: an override that hands count on raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	cases: [
+		{
+			before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, count=count, access_rights_uid=access_rights_uid\n        )"),
+			after: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid\n        )")
+		},
+		{
+			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "return super(Book, self).search(domain, offset, limit, order, count)"),
+			after: bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super(Book, self).search(domain, offset, limit, order)")
+		},
+		{
+			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "if count:\n            return super().search(domain, offset, limit, order, count)\n        # All of them.\n        if not count and self.env.su:\n            limit = None\n        found = super().search(domain, offset, limit, order, count)\n        return len(found) if count else found"),
+			after: bookMethod("search(self, domain, offset=0, limit=None, order=None)", "# All of them.\n        if self.env.su:\n            limit = None\n        found = super().search(domain, offset, limit, order)\n        return found")
+		},
+		{
+			before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)", "found = super()._search(domain, order=order, count=False)\n        if self.env.su and not count:\n            return self._search(domain, count=count)\n        return found"),
+			after: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "found = super()._search(domain, order=order)\n        if self.env.su:\n            return self._search(domain)\n        return found")
+		},
+		...[
+			"if self.env.su:\n            if count:\n                return 0\n            if count:\n                return 1\n        return super().search(domain, offset, limit, order, count)",
+			"if count:\n            return 0\n        else:\n            return super().search(domain, offset, limit, order, count)",
+			"count = count or self.env.su\n        return super().search(domain, offset, limit, order, count)",
+			"if count or limit:\n            return 0\n        return super().search(domain, offset, limit, order, count)"
+		].map((body) => ({
+			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", body),
+			todos: 1
+		}))
+	],
+	noops: [
+		bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super().search(domain, offset, limit, order)"),
+		bookMethod("search(self, domain, **kwargs)", "return super().search(domain, **kwargs)"),
+		bookMethod("search_count(self, domain, count=True)", "return super().search_count(domain)"),
+		bookMethod("find(self, count=False)", "return count"),
+		"class Tool:\n    def search(self, domain, count=False):\n        return count\n",
+		"def search(self, domain, count=False):\n    return count\n"
+	],
+	...changedSignature({
+		methods: ["search", "_search"],
+		gone: ["count"],
+		neverTrue: ["count"],
+		calls: ["search", "_search"]
+	}, "17.0")
+});
+
+// src/migrate/rules/17.0/search-count.ts
+var search_count_default = defineMigration({
+	id: "search-count",
+	to: "17.0",
+	breaks: "error",
+	summary: "search(domain, count=True) is search_count(domain)",
+	why: "The argument count of search() was deprecated in 16.0 and is gone in 17.0.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	cases: [
+		{
+			before: model("return self.search(domain, count=True)"),
+			after: model("return self.search_count(domain)")
+		},
+		{
+			before: model("return self.env[\"res.partner\"].sudo().search([(\"a\", \"=\", 1)], limit=3, count=True)"),
+			after: model("return self.env[\"res.partner\"].sudo().search_count([(\"a\", \"=\", 1)], limit=3)")
+		},
+		{
+			before: model("return self.search(domain, count=False)"),
+			after: model("return self.search(domain)")
+		},
+		{
+			before: model("return self.search(domain, count=index)"),
+			todos: 1
+		}
+	],
+	noops: [
+		model("return self.search_count(domain)"),
+		model("return index.search(domain, count=True)"),
+		model("return self.search(domain)"),
+		model("return super().search(domain, count=index)"),
+		model("return self.find(domain, count=True)")
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.name !== "search" || !called.object) return;
+		const list = childOf(node, "arguments");
+		const argument = list && parts(list).find((each) => {
+			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
+			return name && context.slice(name) === "count";
+		});
+		if (!list || !argument || context.slice(called.object).startsWith("super(")) return;
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const value = context.slice(keywords.get("count") ?? argument);
+		if (!recordsOf(called.object, context)) return;
+		const message = "search() has no argument count since 17.0.";
+		const counts = value === "True" && positional.length <= 1 && !spread && [...keywords.keys()].every((name) => /^(count|limit|domain)$/.test(name));
+		if (!counts && value !== "False") {
+			context.report({
+				at: argument,
+				message: `${message} Call search_count() where the number is wanted, and search() where the records are.`,
+				options: [{
+					title: "Count where the number is wanted",
+					code: ".search_count(domain)"
+				}, {
+					title: "Search where the records are wanted",
+					code: ".search(domain)"
+				}]
+			});
+			return;
+		}
+		const edits = [withoutArgument(list, argument, context.text)];
+		if (counts) edits.unshift({
+			...called.nameSpan,
+			text: "search_count"
+		});
 		context.report({
-			at: element,
-			message: value === "product" ? GONE : "detailed_type is type since 18.0.",
+			at: argument,
+			message,
 			fix: {
-				title: "Write type",
+				title: counts ? "Call search_count()" : "Take count away",
 				safe: true,
 				edits
 			}
 		});
-	} },
-	arch: { "*": askedInView },
-	python: {
-		pair(node, context) {
-			const [key, value] = [childOf(node, "key"), childOf(node, "value")];
-			const name = key && literalOf(key, context.text);
-			if (!key || !value || name !== "type" && name !== "detailed_type") return;
-			const kind = literalOf(value, context.text);
-			const product = kind === "product";
-			if (name === "type" && !product) return;
-			const call = context.ancestors.findLast(({ type }) => type === "call");
-			const called = call && calledBy(call, context);
-			if (!call || !called?.object || !/^(create|write|copy)$/.test(called.name)) return;
-			if (context.ancestors.filter(({ type, start }) => type === "dictionary" && start > call.start).length !== 1 || !PRODUCT.test(recordsOf(called.object, context)?.model ?? "")) return;
-			const quote = context.text[key.start] === "'" ? "'" : "\"";
-			const quoted = (text) => quote + text + quote;
-			const edits = [{
-				start: key.start,
-				end: key.end,
-				text: quoted("type")
-			}];
-			if (product) {
-				const text = `${quoted("consu")}, ${quoted("is_storable")}: True`;
-				const line = context.text.slice(lineStart(context.text, node.start), node.start);
-				const broken = /^\s*$/.test(line) ? text.replace(", ", `,\n${line}`) : text;
-				edits.push({
-					start: value.start,
-					end: value.end,
-					text: broken
-				});
-			} else if (typeof kind !== "string") {
-				context.report({
-					at: node,
-					message: `detailed_type is type since 18.0. ${GONE}`,
-					options: [{
-						title: "A product that is kept in stock",
-						code: "\"type\": \"consu\", \"is_storable\": True"
-					}, {
-						title: "One that is not: the value stays",
-						code: "\"type\": \"consu\""
-					}]
-				});
-				return;
-			}
-			context.report({
-				at: node,
-				message: product ? GONE : "detailed_type is type since 18.0.",
-				fix: {
-					title: "Write type",
-					safe: true,
-					edits
-				}
-			});
-		},
-		tuple: askedTerm,
-		call: askedField,
-		comparison_operator: askedRecord
-	}
+	} }
 });
-/** The module depends on stock, which says what is storable. */
-function inStock(files) {
-	const texts = typeof files === "string" ? { "models/example.py": files } : files;
-	const listed = Object.keys(texts).filter((path) => path.endsWith(".xml"));
-	return {
-		"__manifest__.py": `{"name": "Example", "depends": ["stock"], "data": ${JSON.stringify(listed)}}\n`,
-		...texts
-	};
-}
-function data(model, fields) {
-	return { "data/x.xml": `<odoo>\n    <record id="a" model="${model}">${fields}</record>\n</odoo>\n` };
-}
-function view(model, field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="arch" type="xml"><form>${field}</form></field></record></odoo>\n` };
-}
-function code(expression) {
-	return `from odoo import fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, kinds):\n        return ${expression}\n`;
+function model(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, domain, index, request):\n        ${statement}\n`;
 }
 
-// src/migrate/rules/18.0/renamed-fields.ts
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "18.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/models/account_move.py",
-	cases: fieldCases("account.move", "reversal_move_id", "reversal_move_ids"),
-	noops: fieldNoops("reversal_move_id"),
-	...renamedFields(_18_0_default.fields, "18.0")
-});
-
-// src/migrate/rules/18.0/renamed-methods.ts
-const method = methodsWith("stock_account");
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "18.0",
+// src/migrate/rules/17.0/search-override.ts
+var search_override_default = defineMigration({
+	id: "search-override",
+	to: "17.0",
 	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/stock/wizard/stock_picking_return.py",
+	lasts: true,
+	summary: "Views, counts and searches by name do not go through search() any more",
+	why: "Since 17.0 lists of the web client, search_read() and name_search() fetch what _search() finds, and search_count() counts it: an override of search() only sees the calls of search() in Python.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
 	cases: [{
-		before: method("stock.return.picking", "create_returns(self)", "return super().create_returns()"),
-		after: method("stock.return.picking", "action_create_returns(self)", "return super().action_create_returns()")
+		before: bookMethod("search(self, domain, offset=0, limit=None, order=None)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset, limit=limit, order=order)"),
+		todos: 1
 	}, {
-		before: method("account.move", "_check_fiscalyear_lock_date(self)", "return super()._check_fiscalyear_lock_date()"),
-		after: method("account.move", "_check_fiscal_lock_dates(self)", "return super()._check_fiscal_lock_dates()")
+		before: bookMethod("search(self, domain, *args, **kwargs)", "if self.env.context.get(\"x\"):\n            return super(Book, self.sudo()).search(domain, *args, **kwargs)\n        return super().search(domain, *args, **kwargs)"),
+		todos: 1
 	}],
 	noops: [
-		method("stock.return.picking", "_create_returns_of(self)", "return self.create()"),
-		method("stock.picking", "create_returns(self)", "return True"),
-		method("account.move", "f(self, other)", "return other.create_returns()")
+		bookMethod("_search(self, domain, offset=0, limit=None, order=None)", "return super()._search(domain, offset, limit, order)"),
+		bookMethod("search_count(self, domain, limit=None)", "return super().search_count(domain, limit)"),
+		bookMethod("search(self, text)", "return self.env[\"res.partner\"].search([(\"name\", \"=\", text)])"),
+		bookMethod("find(self, domain)", "return self.search(domain)"),
+		"class Tool(Base):\n    def search(self, domain):\n        return super().search(domain)\n",
+		"def search(self, domain):\n    return super().search(domain)\n",
+		{ "models/example.py": bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super().search(domain, offset, limit, order)\n\n    def _search(self, domain, *args, **kwargs):\n        return super()._search(domain, *args, **kwargs)") }
 	],
-	...movedMethods(_18_0_default, "18.0")
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const [name, body] = [childOf(node, "name"), childOf(node, "body")];
+		if (!name || !body || context.slice(name) !== "search") return;
+		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
+		if (context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type)).length !== 1) return;
+		if (klass.methods.some((each) => /^(_search|search_fetch)$/.test(each.name))) return;
+		if (!walk(body).some((each) => {
+			const called = each.type === "call" ? calledBy(each, context) : void 0;
+			return called?.name === "search" && called.object && /^super\(/.test(context.slice(called.object));
+		})) return;
+		context.report({
+			at: name,
+			message: "Since 17.0 lists, search_read(), search_count() and name_search() go through _search() and not through search(): this override only sees calls of search() in Python.",
+			options: [
+				{
+					title: "Override _search(), which all of them go through, counts and groups too",
+					code: "def _search(self, domain, *args, **kwargs):\n    return super()._search(domain, *args, **kwargs)"
+				},
+				{
+					title: "Override search_fetch() where only the records that are shown are meant",
+					code: "def search_fetch(self, domain, *args, **kwargs):\n    return super().search_fetch(domain, *args, **kwargs)"
+				},
+				{ title: "Keep it, where only Python is meant to see it" }
+			]
+		});
+	} }
 });
 
-// src/migrate/rules/18.0/renamed-records.ts
-const RECORD = {
-	old: "product.group_discount_per_so_line",
-	now: "sale.group_discount_per_so_line",
-	depends: "sale"
+// src/migrate/rules/17.0/settings-views.ts
+const MODEL = {
+	"__init__.py": "from . import models\n",
+	"models/__init__.py": "from . import settings\n",
+	"models/settings.py": "from odoo import fields, models\n\n\nclass Settings(models.TransientModel):\n    _inherit = \"res.config.settings\"\n\n    a = fields.Boolean(\"Own label\")\n"
 };
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "18.0",
+var settings_views_default = defineMigration({
+	id: "settings-views",
+	to: "17.0",
 	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/sale/security/res_groups.xml",
-	cases: recordCases(RECORD),
-	noops: recordNoops(RECORD),
-	...renamedRecords(_18_0_default.xmlids, "18.0")
-});
-
-// src/migrate/rules/18.0/report-sql.ts
-/** Reports whose parts of a query are objects now, and which parts they have. */
-const PARTS = {
-	"account.invoice.report": /^_(select|from|where)$/,
-	"purchase.report": /^_(select|from|where|group_by)$/
-};
-/** What super() gives, put together with more. */
-const OF_SUPER = /^SQL\([\s\S]*\bsuper\(/;
-const IMPORT$1 = "from odoo.tools import SQL\n";
-var report_sql_default = defineMigration({
-	id: "report-sql",
-	to: "18.0",
-	breaks: "error",
-	summary: "Parts of the queries of invoice and purchase reports are SQL objects",
-	why: "Since 18.0 super()._select() and its like give an SQL object: a text that is added to it raises TypeError, and one in its place is not taken.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/report/account_invoice_report.py",
+	summary: "Settings are written as app, block and setting",
+	why: "Since 17.0 the settings of Odoo are made of <app>, <block> and <setting>: an extension that looks for the old divs finds no place and fails to load, and old divs are no longer found by the search.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/base_setup/views/res_config_settings_views.xml",
 	cases: [
+		view(`<xpath expr="//form" position="inside"><app name="library"><h2>Lending</h2><div class="row o_settings_container" title="All of it" name="lending"/></app></xpath>`, `<xpath expr="//form" position="inside"><app name="library"><block title="Lending" name="lending"/></app></xpath>`),
+		view(`
+<xpath expr="//div[hasclass('settings')]" position="inside">
+    <div class="app_settings_block" data-string="Books" string="Books" data-key="library" groups="base.group_system">
+        <h2>Lending</h2>
+        <div class="row mt16 o_settings_container" name="lending">
+            <div class="col-12 col-lg-6 o_setting_box" id="remind">
+                <div class="o_setting_left_pane">
+                    <field name="remind"/>
+                </div>
+                <div class="o_setting_right_pane">
+                    <label for="remind"/>
+                    <div class="text-muted">
+                        Write a mail
+                    </div>
+                    <div class="content-group">
+                        <field name="days"/>
+                    </div>
+                </div>
+            </div>
+        </div>
+    </div>
+</xpath>
+`, `
+<xpath expr="//form" position="inside">
+    <app data-string="Books" string="Books" name="library" groups="base.group_system">
+        <block title="Lending" name="lending">
+            <setting id="remind" help="Write a mail">
+                <field name="remind"/>
+                <div class="content-group">
+                    <field name="days"/>
+                </div>
+            </setting>
+        </block>
+    </app>
+</xpath>
+`),
+		view(`
+<xpath expr="//div[@name='quotation_order_setting_container']" position="inside">
+    <div class="col-xs-12 col-md-6 o_setting_box">
+        <div class="o_setting_left_pane"/>
+        <div class="o_setting_right_pane">
+            <span class="o_form_label">Origin</span>
+            <span class="fa fa-lg fa-building-o" title="By company"/>
+            <field name="origin"/>
+        </div>
+    </div>
+</xpath>
+`, `
+<xpath expr="//block[@name='quotation_order_setting_container']" position="inside">
+    <setting string="Origin" company_dependent="1">
+        <field name="origin"/>
+    </setting>
+</xpath>
+`),
+		view(`
+<div id="sale_ewallet" position="after">
+    <div class="col-12 col-lg-6 o_setting_box">
+        <div class="o_setting_right_pane">
+            <label for="a"/>
+            <div><field name="a"/></div>
+        </div>
+    </div>
+</div>
+<xpath expr="//div[@data-key='stock']" position="attributes">
+    <attribute name="groups">base.group_user</attribute>
+</xpath>
+`, `
+<setting id="sale_ewallet" position="after">
+    <setting>
+        <label for="a"/>
+        <div><field name="a"/></div>
+    </setting>
+</setting>
+<xpath expr="//app[@name='stock']" position="attributes">
+    <attribute name="groups">base.group_user</attribute>
+</xpath>
+`),
+		view(`
+<xpath expr="//div[@id='companies']" position="after">
+    <h2>Books</h2>
+    <div class="row mt16 o_settings_container" id="books"/>
+</xpath>
+<xpath expr="//div[@id='companies_setting']" position="after">
+    <div id="own"/>
+</xpath>
+`, `
+<xpath expr="//div[@id='companies']" position="after">
+    <block title="Books" id="books"/>
+</xpath>
+<xpath expr="//setting[@id='companies_setting']" position="after">
+    <div id="own"/>
+</xpath>
+`),
 		{
-			before: report("_select", "return super()._select() + \", move.a AS a\""),
-			after: report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1)
+			before: {
+				...MODEL,
+				...file$1(`<xpath expr="//form" position="inside"><div class="o_setting_box"><div class="o_setting_left_pane"><field name="a"/></div><div class="o_setting_right_pane"><label for="a" string="Own label"/></div></div></xpath>`)
+			},
+			after: {
+				...MODEL,
+				...file$1(`<xpath expr="//form" position="inside"><setting>\n    <field name="a"/>\n</setting></xpath>`)
+			}
 		},
 		{
-			before: report("_select", "found = super()._select()\n        found += \"\"\", 100 % 3 AS a\"\"\"\n        return found"),
-			after: report("_select", "return SQL(\"\"\"%s, 100 %% 3 AS a\"\"\", super()._select())", IMPORT$1)
-		},
-		{
-			before: report("_select", "return super()._select() + \"\"\"\n            , move.a AS a\n        \"\"\""),
-			after: report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1)
-		},
-		{
-			before: report("_select", "found = super()._select()\n        if self.env.context.get(\"a\"):\n            found += \", a\"\n        return found"),
-			after: report("_select", "found = super()._select()\n        if self.env.context.get(\"a\"):\n            found = SQL(\"%s, a\", found)\n        return found", IMPORT$1)
-		},
-		{
-			before: report("_from", "query = super()._from() + ' LEFT JOIN a ON a.id = b.id'\n        return query"),
-			after: report("_from", "query = SQL('%s LEFT JOIN a ON a.id = b.id', super()._from())\n        return query", IMPORT$1)
-		},
-		{
-			before: report("_select", "return super()._select() + \", a\" + \", b\""),
-			after: report("_select", "return SQL(\"%s, b\", SQL(\"%s, a\", super()._select()))", IMPORT$1)
-		},
-		{
-			before: report("_select", "found = super()._select()\n        return found + \", a\""),
-			after: report("_select", "found = super()._select()\n        return SQL(\"%s, a\", found)", IMPORT$1)
-		},
-		...[
-			"return super()._select() + self.own_columns()",
-			"return super()._select() % \"a\"",
-			"return \"%s, a\" % super()._select()",
-			"found = super()._select()\n        return \"a, \" + found"
-		].map((body) => ({
-			before: report("_select", body),
-			todos: 1
-		})),
-		{
-			before: report("_where", "return f\"{super()._where()} AND {self.own()}\""),
-			todos: 1
+			before: file$1(`<xpath expr="//div[hasclass('o_settings_container')][3]" position="after"><p/></xpath><div class="o_setting_box"><p/></div>`),
+			todos: 2
 		}
 	],
 	noops: [
-		report("_select", "return SQL(\"%s, move.a AS a\", super()._select())", IMPORT$1),
-		report("_select", "return super()._select()"),
-		report("_from", "return super()._from()"),
-		report("_group_by", "return super()._group_by() + \", move.a\""),
-		report("_select", "found = self.own()\n        return found + \", move.a\""),
-		report("_columns", "return super()._columns() + \", move.a\""),
-		report("_select", "return super()._select() + \", move.a AS a\"", "", "sale.report"),
-		report("_select", "return super()._select() + \", move.a AS a\"", "", "example.report"),
-		"class Plain(Base):\n    def _select(self):\n        return super()._select() + \", a\"\n"
+		file$1(`<xpath expr="//form" position="inside"><app string="A" name="a"/></xpath>`),
+		file$1(`<xpath expr="//block[@id='a']" position="inside"><setting><field name="a"/></setting></xpath>`),
+		file$1(`<xpath expr="//div[@id='companies']" position="inside"><block title="A" name="a"/></xpath>`),
+		file$1(`<div id="contacts_settings" position="inside"><block title="A" name="a"/></div>`),
+		file$1(`<field name="a" position="after"><field name="b"/></field>`),
+		file$1(`<xpath expr="//div[@id='x']" position="inside"><div class="o_setting_box"/></xpath>`, "res.partner"),
+		file$1(`<div class="app_settings_block"/>`, "res.partner"),
+		file$1(`<xpath expr="//app[@name='a']/block[1]" position="after"><block title="B"/></xpath>`),
+		file$1(`<setting id="a" position="inside"><div class="content-group"/></setting>`)
 	],
-	python: {
-		binary_operator(node, context) {
-			const place = placeOf(context);
-			const [left, right] = parts(node);
-			if (!place || !left || !right) return;
-			if (!isPart(left, place, context)) {
-				if (isPart(right, place, context)) ask(node, context);
-				return;
-			}
-			const literal = context.text.slice(left.end, right.start).trim() === "+" ? formatOf(right, context) : void 0;
-			if (literal === void 0) ask(node, context);
-			else rewrite(node, `SQL(${literal}, ${context.slice(left)})`, context);
+	arch: {
+		div(element, context) {
+			if (!ofSettings(context)) return;
+			if (attributeOf(element, "position")) place(element, context);
+			else if (hasClass(element, "app_settings_block")) app(element, context);
+			else if (hasClass(element, "o_settings_container")) block(element, context);
+			else if (hasClass(element, "o_setting_box")) box(element, context);
 		},
-		augmented_assignment(node, context) {
-			const place = placeOf(context);
-			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
-			if (!place || left?.type !== "identifier" || !right || !/\+=/.test(context.slice(node))) return;
-			const name = context.slice(left);
-			if (!isAssigned(place.body, name, place.method, context)) return;
-			const literal = formatOf(right, context);
-			const only = onlyThis(place.body, node, name, context);
-			if (literal === void 0) ask(node, context);
-			else if (only) rewrite(only, `return SQL(${literal}, ${only.value})`, context);
-			else rewrite(node, `${name} = SQL(${literal}, ${name})`, context);
-		},
-		interpolation(node, context) {
-			const place = placeOf(context);
-			const [inner] = parts(node);
-			const around = context.ancestors.findLast(({ type }) => type === "string");
-			if (place && inner && around && isSuper(inner, place.method, context)) ask(around, context);
+		xpath(element, context) {
+			if (ofSettings(context)) place(element, context);
 		}
 	}
 });
-/** In such a method of such a report. */
-function placeOf({ klass, functionNode, text }) {
-	const [name, body] = functionNode ? [childOf(functionNode, "name"), childOf(functionNode, "body")] : [void 0, void 0];
-	if (!klass?.model || klass.creates || !name || !body) return void 0;
-	const method = text.slice(name.start, name.end);
-	return Object.hasOwn(PARTS, klass.model) && PARTS[klass.model]?.test(method) ? {
-		klass,
-		method,
-		body
-	} : void 0;
+function ofSettings({ view: { model } }) {
+	return model === "res.config.settings";
 }
-function isSuper(node, method, context) {
-	const called = node.type === "call" ? calledBy(node, context) : void 0;
-	return called?.name === method && called.object !== void 0 && /^super\(/.test(context.slice(called.object));
-}
-/** What super() gives, a name that holds it, or what it was put into before. */
-function isPart(node, { method, body }, context) {
-	if (node.type === "identifier") return isAssigned(body, context.slice(node), method, context);
-	return isSuper(node, method, context) || node.type === "call" && OF_SUPER.test(context.slice(node));
-}
-/** The name holds what super() gave, and nothing else was put into it. */
-function isAssigned(body, name, method, context) {
-	return parts(body).flatMap((statement) => {
-		const [only] = parts(statement);
-		const left = only?.type === "assignment" ? childOf(only, "left") : void 0;
-		return only && left && context.slice(left) === name ? [only] : [];
-	}).some((each) => {
-		const value = childOf(each, "right");
-		return value !== void 0 && (isSuper(value, method, context) || OF_SUPER.test(context.slice(value)));
+function app(element, context) {
+	const key = attributeOf(element, "data-key");
+	const named = attributeOf(element, "name");
+	const edits = [...renamedTag(element, "app"), ...withoutClass(element, context)];
+	if (key && !named) edits.push({
+		start: key.start,
+		end: key.start + key.name.length,
+		text: "name"
 	});
-}
-/** The method puts what super() gave into the name, adds to it and returns it, and does nothing else. */
-function onlyThis(body, added, name, context) {
-	const statements = parts(body);
-	const [first, second, last] = statements.slice(-3);
-	const [assigned] = first ? parts(first) : [];
-	const value = assigned && childOf(assigned, "right");
-	if (!first || !second || !last || !value || statements.length > 4 || parts(second)[0] !== added) return void 0;
-	if (statements.length === 4 && !/^\w?['"]/.test(context.slice(statements[0] ?? first))) return void 0;
-	if (context.slice(last) !== `return ${name}`) return void 0;
-	return {
-		start: first.start,
-		end: last.end,
-		value: context.slice(value)
-	};
-}
-/** The text as a format that begins with what stands before it; undefined for all but a plain text. */
-function formatOf(node, context) {
-	const [start, ...rest] = node.children;
-	if (node.type !== "string" || !start || !/^['"]+$/.test(context.slice(start))) return void 0;
-	if (rest.some(({ type }) => type === "interpolation")) return void 0;
-	const [quotes, text] = [context.slice(start), context.text.slice(start.end, node.end - (start.end - start.start))];
-	const format = text.replaceAll("%", "%%");
-	const line = format.trim();
-	return quotes.length === 3 && format.includes("\n") && !line.includes("\n") && !/["\\]/.test(line) ? `"%s${line.startsWith(",") ? "" : " "}${line}"` : `${quotes}%s${format}${quotes}`;
-}
-function rewrite({ start, end }, text, context) {
-	const edits = [{
-		start,
-		end,
-		text
-	}];
-	const knows = context.file.imports.some(({ from, names }) => /^odoo\.tools/.test(from) && names.includes("SQL"));
-	const last = context.file.imports.findLast(({ from }) => /^odoo(\.tools)?$/.test(from));
-	if (!knows && last) {
-		const at = context.text.indexOf("\n", last.end) + 1;
-		edits.push({
-			start: at,
-			end: at,
-			text: IMPORT$1
-		});
-	}
-	if (!knows && !last) return;
+	const string = attributeOf(element, "data-string");
+	if (string && !attributeOf(element, "string")) edits.push({
+		start: string.start,
+		end: string.start + string.name.length,
+		text: "string"
+	});
 	context.report({
-		at: {
-			start,
-			end
-		},
-		message: "Parts of the query are SQL objects since 18.0: texts cannot be added to them.",
+		at: element.tag,
+		message: "The settings of an application are an <app> since 17.0.",
 		fix: {
-			title: "Put them together by SQL()",
+			title: "Write <app>",
 			safe: true,
 			edits
 		}
 	});
 }
-function ask(node, context) {
+/** With the heading before it as its title. */
+function block(element, context) {
+	const around = element.parent?.children ?? [];
+	const before = around.slice(0, around.indexOf(element)).findLast((each) => !isBlank(each));
+	const heading = before?.type === "element" && before.name === "h2" && before.attributes.length === 0 && before.children.every(({ type }) => type === "text") ? before : void 0;
+	const edits = [...renamedTag(element, "block"), ...withoutClass(element, context)];
+	if (heading) {
+		const title = textOf(heading).trim().replaceAll(/\s+/g, " ");
+		const text = attributeSource("title", title);
+		const tooltip = attributeOf(element, "title");
+		const after = element.start + 1 + element.name.length;
+		if (tooltip) edits.push({
+			start: tooltip.start,
+			end: tooltip.end,
+			text
+		});
+		else edits.splice(0, 1, {
+			start: element.start + 1,
+			end: after,
+			text: `block ${text}`
+		});
+		edits.unshift({
+			start: heading.start,
+			end: element.start,
+			text: ""
+		});
+	}
 	context.report({
-		at: node,
-		message: "Parts of the query are SQL objects since 18.0: put them together by SQL().",
-		options: [{
-			title: "Texts that are fixed",
-			code: "SQL(\"%s, move.name AS name\", super()._select())"
-		}, {
-			title: "Texts that are made",
-			code: "SQL(\"%s, %s\", super()._select(), SQL(text))"
-		}]
+		at: element.tag,
+		message: "A group of settings is a <block> since 17.0.",
+		fix: {
+			title: "Write <block>",
+			safe: true,
+			edits
+		}
 	});
 }
-function report(method, body, imports = "", model = "account.invoice.report") {
-	return `from odoo import fields, models\n${imports}\n\nclass Report(models.Model):\n    _inherit = "${model}"\n\n    def ${method}(self):\n        ${body}\n`;
-}
-
-// src/migrate/rules/18.0/search-arguments.ts
-var search_arguments_default = defineMigration({
-	id: "search-arguments",
-	to: "18.0",
-	breaks: "error",
-	summary: "_search() takes no access_rights_uid",
-	why: "Since 18.0 access is asked for the user of the environment: an override that hands access_rights_uid on raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/models.py",
-	cases: [{
-		before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "return super()._search(domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid)"),
-		after: bookMethod("_search(self, domain, offset=0, limit=None, order=None)", "return super()._search(domain, offset=offset, limit=limit, order=order)")
-	}, {
-		before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "user = self.env[\"res.users\"].browse(access_rights_uid)\n        return super()._search(domain, offset, limit, order, user.id)"),
-		todos: 1
-	}],
-	noops: [
-		bookMethod("_search(self, domain, offset=0, limit=None, order=None)", "return super()._search(domain, offset, limit, order)"),
-		bookMethod("_search(self, domain, **kwargs)", "return super()._search(domain, **kwargs)"),
-		bookMethod("_find(self, access_rights_uid=None)", "return access_rights_uid"),
-		"class Tool:\n    def _search(self, domain, access_rights_uid=None):\n        return domain\n"
-	],
-	...changedSignature({
-		methods: ["_search"],
-		gone: ["access_rights_uid"]
-	}, "18.0")
-});
-
-// src/migrate/rules/18.0/session-authenticate.ts
-var session_authenticate_default = defineMigration({
-	id: "session-authenticate",
-	to: "18.0",
-	breaks: "error",
-	summary: "authenticate() of the session takes a credential, and gives a dictionary",
-	why: "Since 18.0 it takes the database and one dictionary with login, password and type: a call with three arguments fails. It gives all that is known of the authentication, and the id of the user under uid.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/http.py",
-	cases: [
-		{
-			before: file("request.session.authenticate(request.db, login, password)"),
-			after: file("request.session.authenticate(request.db, {\"login\": login, \"password\": password, \"type\": \"password\"})")
-		},
-		{
-			before: file("uid = request.session.authenticate(db, user.login, password=key)"),
-			after: file("uid = request.session.authenticate(db, {\"login\": user.login, \"password\": key, \"type\": \"password\"})[\"uid\"]")
-		},
-		{
-			before: file("return request.session.authenticate(*credentials)"),
-			todos: 1
-		}
-	],
-	noops: [
-		file("request.session.authenticate(request.db, credential)"),
-		file("request.session.authenticate(request.db, {\"login\": \"a\", \"password\": \"b\", \"type\": \"password\"})"),
-		file("self.session.authenticate(request.db, login, password)"),
-		file("request.session.logout(keep_db=True)"),
-		file("self.authenticate(\"admin\", \"admin\", \"x\")")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "authenticate" || !called.object) return;
-		if (!/^(\w+\.)?request\.session$/.test(context.slice(called.object))) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const at = {
-			start: called.object.start,
-			end: node.end
-		};
-		if (spread) {
-			context.report({
-				at,
-				message: "authenticate() takes the database and a credential since 18.0: see that these are two.",
-				options: [{
-					title: "Give a dictionary",
-					code: CREDENTIAL
-				}]
-			});
-			return;
-		}
-		const [db, first, second] = positional;
-		const login = first ?? keywords.get("login");
-		const password = second ?? keywords.get("password");
-		if (!db || !login || !password || positional.length + keywords.size !== 3) return;
-		const credential = `{"login": ${context.slice(login)}, "password": ${context.slice(password)}, "type": "password"}`;
-		const isUsed = context.ancestors.at(-1)?.type !== "expression_statement";
+function box(element, context) {
+	const text = settingOf(element, context.text, (field) => labelOf(field, context));
+	if (text === void 0) {
 		context.report({
-			at,
-			message: "authenticate() takes the database and a credential since 18.0.",
-			fix: {
-				title: "Give login and password as one dictionary",
-				safe: true,
-				edits: [{
-					start: db.end,
-					end: node.end,
-					text: `, ${credential})${isUsed ? "[\"uid\"]" : ""}`
-				}]
-			}
-		});
-	} }
-});
-const CREDENTIAL = "request.session.authenticate(request.db, {\"login\": login, \"password\": password, \"type\": \"password\"})";
-function file(statement) {
-	return `from odoo.http import request\n\n\ndef f(self, db, login, password, user, key, credential, credentials):\n    ${statement}\n`;
-}
-
-// src/migrate/rules/18.0/session-user.ts
-/** What the session knew of the user, and the user's name for it. */
-const MEMBERS = {
-	home_action_id: "homeActionId",
-	is_admin: "isAdmin",
-	is_internal_user: "isInternalUser",
-	is_system: "isSystem",
-	name: "name",
-	partner_id: "partnerId",
-	show_effect: "showEffect",
-	uid: "userId",
-	user_context: "context",
-	username: "login"
-};
-var session_user_default = defineMigration({
-	id: "session-user",
-	to: "18.0",
-	breaks: "silent",
-	summary: "What the session knew of the user is in user",
-	why: "The web client of 18.0 takes these out of the session when it starts: session.uid and its like are undefined.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web/static/src/core/user.js",
-	cases: [
-		scriptCase("import {session} from \"@web/session\";\n\nexport const own = (record) => record.user_id === session.uid || session.is_admin;\n", "import {user} from \"@web/core/user\";\n\nexport const own = (record) => record.user_id === user.userId || user.isAdmin;\n"),
-		scriptCase("import { session } from \"@web/session\";\nimport { a } from \"@web/a\";\n\na(session.user_context, session.server_version);\n", "import { session } from \"@web/session\";\nimport { a } from \"@web/a\";\nimport { user } from \"@web/core/user\";\n\na(user.context, session.server_version);\n"),
-		{
-			before: script("import { session } from \"@web/session\";\n\nexport const f = (user) => user.id === session.uid;\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script("import { session } from \"@web/session\";\nexport const a = session.server_version;\n"),
-		script("import { session } from \"./session\";\nexport const a = session.uid;\n"),
-		script("import { user } from \"@web/core/user\";\nexport const a = user.userId;\n"),
-		script("import { session } from \"@web/session\";\nexport const f = (name) => session[name];\n")
-	],
-	js: { Program(program, context) {
-		const { text } = context;
-		if (!text.includes("@web/session")) return;
-		const given = importsIn(program).find(({ from }) => from === "@web/session");
-		const local = given?.specifiers.find(({ imported }) => imported === "session")?.local;
-		if (!given || local === void 0) return;
-		const uses = usesAt(placedNodes(program), local, given.statement);
-		const gone = uses.flatMap(({ node, parents }) => {
-			const access = parents.at(-1);
-			const member = memberOf(node, access);
-			const now = member !== void 0 && Object.hasOwn(MEMBERS, member) ? MEMBERS[member] : void 0;
-			return access && now !== void 0 ? [{
-				access,
-				now
-			}] : [];
-		});
-		const [first] = gone;
-		if (!first) return;
-		const imports = importing(program, {
-			module: "@web/core/user",
-			name: "user"
-		}, context);
-		const unused = gone.length === uses.length && given.specifiers.length === 1;
-		const [added] = imports ?? [];
-		const tight = /^import\s*\{\w/.test(text.slice(given.statement.start, given.statement.end));
-		const lines = unused && added?.text.startsWith("\n") ? [{
-			start: given.statement.start,
-			end: given.statement.end,
-			text: `import ${tight ? "{user}" : "{ user }"} from "@web/core/user";`
-		}] : [...imports ?? [], ...unused ? withoutLines([given.statement], text) : []];
-		context.report({
-			at: first.access,
-			message: "The session of 18.0 knows nothing of the user: import { user } from \"@web/core/user\".",
+			at: element.tag,
+			message: "A setting is a <setting string=\"...\" help=\"...\"> since 17.0: put its field first in it, and what stood beside it behind that; the label comes by itself.",
 			options: [{
-				title: "Import user",
-				code: "import { user } from \"@web/core/user\";"
-			}, {
-				title: "Import it by another name, where user is taken",
-				code: "import { user as currentUser } from \"@web/core/user\";"
-			}],
-			fix: imports && {
-				title: "Ask user",
-				safe: true,
-				edits: [...lines, ...gone.map(({ access, now }) => ({
-					start: access.start,
-					end: access.end,
-					text: `user.${now}`
-				}))]
-			}
+				title: "Write a <setting> with its field first",
+				code: "<setting string=\"...\" help=\"...\">\n    <field name=\"...\"/>\n</setting>"
+			}, { title: "Keep the div below the block, when it shows text or buttons and is no setting" }]
 		});
-	} }
-});
-
-// src/migrate/rules/18.0/slug-methods.ts
-const NOW = {
-	slug: "_slug",
-	unslug: "_unslug",
-	unslug_url: "_unslug_url",
-	slugify: "_slugify",
-	slugify_one: "_slugify_one",
-	url_for: "_url_for",
-	url_lang: "_url_lang",
-	is_multilang_url: "_is_multilang_url"
-};
-const MODULE = /^odoo\.addons\.(http_routing|website)\.models\.ir_http$/;
-const IMPORT = "from odoo.addons.http_routing.models.ir_http import";
-var slug_methods_default = defineMigration({
-	id: "slug-methods",
-	to: "18.0",
-	breaks: "error",
-	summary: "slug, unslug and url_for of http_routing are methods of ir.http",
-	why: "The functions are gone since 18.0: a file that imports them does not load.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/http_routing/models/ir_http.py",
-	cases: [
-		{
-			before: `from odoo import models\n${IMPORT} slug\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [slug(book) for book in self]\n`,
-			after: `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self):\n        return [self.env["ir.http"]._slug(book) for book in self]\n`
-		},
-		{
-			before: `from odoo import http\nfrom odoo.http import request\n${IMPORT} slug, unslug\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return unslug(name)[1], slug((1, name))\n`,
-			after: `from odoo import http\nfrom odoo.http import request\n\n\nclass Main(http.Controller):\n    def f(self, name):\n        return request.env["ir.http"]._unslug(name)[1], request.env["ir.http"]._slug((1, name))\n`
-		},
-		{
-			before: `${IMPORT} slug\n\n\ndef f(record):\n    return slug(record)\n`,
-			todos: 1
-		},
-		{
-			before: `${IMPORT} slug\n\nNAMES = {"slug": slug}\n`,
-			todos: 1
-		}
-	],
-	noops: [
-		"from .tools import slug\n\n\ndef f(record):\n    return slug(record)\n",
-		"def f(self, slug):\n    return slug(self)\n",
-		"def f(self):\n    return self.env[\"ir.http\"]._slug(self)\n",
-		`from odoo.addons.http_routing.models.ir_http import IrHttp\n\nprint(IrHttp)\n`,
-		"from slugify import slugify\n\n\ndef f(self):\n    return slugify(\"a b\")\n"
-	],
-	python: {
-		identifier(node, context) {
-			const name = context.slice(node);
-			const method = Object.hasOwn(NOW, name) ? NOW[name] : void 0;
-			if (method === void 0) return;
-			const parent = context.ancestors.at(-1);
-			if (parent?.type === "dotted_name" || parent?.type === "keyword_argument") {
-				if (node.field !== "value") return;
-			}
-			if (parent?.type === "attribute" && childOf(parent, "attribute") === node) return;
-			if (!context.file.imports.some(({ from, names }) => MODULE.test(from) && names.includes(name))) return;
-			if (/(parameters|import|assignment_target)/.test(parent?.type ?? "")) return;
-			const env = (parent?.type === "call" && childOf(parent, "function") === node ? calledBy(parent, context) : void 0) && environmentOf(context);
-			if (!parent || env === void 0 || argumentsOfCall(parent, context).spread) {
-				context.report({
-					at: node,
-					message: `${name} is a method of ir.http since 18.0: write env["ir.http"].${method}(...) where an environment is at hand.`,
-					options: [{
-						title: "Ask ir.http of the environment",
-						code: `self.env["ir.http"].${method}(record)`
-					}, {
-						title: "In a controller: of the request",
-						code: `request.env["ir.http"].${method}(record)`
-					}]
-				});
-				return;
-			}
-			context.report({
-				at: node,
-				message: `${name} is a method of ir.http since 18.0.`,
-				fix: {
-					title: `Call ${method}`,
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text: `${env}["ir.http"].${method}`
-					}]
-				}
-			});
-		},
-		import_from_statement: dropUnusedImports(MODULE, new Set(Object.keys(NOW)), "18.0")
+		return;
 	}
-});
-
-// src/migrate/rules/18.0/sql-columns.ts
-const COLUMN = {
-	depends: "sale_project",
-	model: "project.project",
-	old: "analytic_account_id",
-	now: "account_id",
-	gone: ["res.partner", "team_id"]
-};
-var sql_columns_default = defineMigration({
-	id: "sql-columns",
-	to: "18.0",
-	breaks: "error",
-	summary: "Columns and tables in queries have the names of their fields and models",
-	why: "A query that reads a column or a table that is not there fails: a report of its own keeps the module from installing.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/project/models/project_project.py",
-	cases: sqlCases(COLUMN),
-	noops: sqlNoops(COLUMN),
-	...sqlColumns(_18_0_default.fields, _18_0_default.models, "18.0")
-});
-
-// src/migrate/rules/18.0/taken-names.ts
-var taken_names_default = defineMigration({
-	id: "taken-names",
-	to: "18.0",
-	breaks: "silent",
-	summary: "Models and fields of the module that Odoo has too",
-	why: "What a module brought may have come into Odoo under the same name: a model that is made twice keeps the module from loading, and a field that is declared again changes the one of Odoo.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/product/models/product_combo.py",
-	cases: [{
-		before: making("product", "product.combo"),
-		todos: 1
-	}, {
-		before: adding("base", "res.users", "device_ids"),
-		todos: 1
-	}],
-	noops: [...takenNoops("product", {
-		model: "product.combo",
-		old: "product.template",
-		field: "name"
-	})],
-	python: takenIn("18.0", _18_0_default.fields)
-});
-
-// src/migrate/rules/18.0/test-chart-template.ts
-const CHANGE = changedSignature({
-	methods: ["setUpClass"],
-	gone: ["chart_template_ref"],
-	ofTests: true
-}, "18.0");
-var test_chart_template_default = defineMigration({
-	id: "test-chart-template",
-	to: "18.0",
-	breaks: "error",
-	summary: "setUpClass() of the test cases of accounting takes no chart_template_ref",
-	why: "AccountTestInvoicingCommon of 18.0 has decorators for the chart of accounts: a test case that hands chart_template_ref on fails before its first test.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/account/tests/common.py",
-	cases: [
-		{
-			before: test(`
-            @classmethod
-            def setUpClass(cls, chart_template_ref=None):
-                super().setUpClass(chart_template_ref=chart_template_ref)
-                cls.rate = 2
-      `),
-			after: test(`
-            @classmethod
-            def setUpClass(cls):
-                super().setUpClass()
-                cls.rate = 2
-      `)
-		},
-		{
-			before: test(`
-            @classmethod
-            def setUpClass(cls, chart_template_ref=None, rate=1):
-                super(TestRate, cls).setUpClass(chart_template_ref)
-                cls.rate = rate
-      `),
-			after: test(`
-            @classmethod
-            def setUpClass(cls, rate=1):
-                super(TestRate, cls).setUpClass()
-                cls.rate = rate
-      `)
-		},
-		{
-			before: test(`
-            @classmethod
-            def setUpClass(cls, chart_template_ref=None):
-                super().setUpClass(chart_template_ref=chart_template_ref)
-                cls.chart = cls.env.ref(chart_template_ref)
-      `),
-			todos: 1
-		},
-		{
-			before: test(`
-            @classmethod
-            def setUpClass(cls):
-                super().setUpClass(chart_template_ref="l10n_be.l10nbe_chart_template")
-      `),
-			todos: 1
-		}
-	],
-	noops: [
-		test(`
-            @classmethod
-            def setUpClass(cls):
-                super().setUpClass()
-                cls.chart_template_ref = "generic_coa"
-    `),
-		test(`
-            def load(self, chart_template_ref=None):
-                return self.env["account.chart.template"].try_loading(chart_template_ref)
-    `),
-		test(`
-            @classmethod
-            def setUpClass(cls, rate=None):
-                super().setUpClass(rate=rate)
-    `),
-		{ "models/example.py": `
-        class Tool:
-            def setUpClass(self, chart_template_ref=None):
-                return chart_template_ref
-      ` },
-		test(`
-            def test_rate(self):
-                self.setUpClass(name="chart_template_ref")
-    `)
-	],
-	python: {
-		...CHANGE.python,
-		call(node, context) {
-			if (calledBy(node, context)?.name !== "setUpClass") return;
-			const given = argumentsOfCall(node, context).keywords.get("chart_template_ref");
-			const chart = given && literalOf(given, context.text);
-			if (typeof chart !== "string") return;
-			context.report({
-				at: node,
-				message: `setUpClass() takes no chart_template_ref since 18.0: a decorator of the method says which chart of accounts the company gets, here what was ${chart}.`,
-				options: [{
-					title: "Name the country, whose chart of accounts is taken",
-					code: "@AccountTestInvoicingCommon.setup_country(\"be\")"
-				}, {
-					title: "Name the chart of accounts by its code",
-					code: "@AccountTestInvoicingCommon.setup_chart_template(\"be_comp\")"
-				}]
-			});
-		}
-	}
-});
-function test(body) {
-	return { "tests/test_rate.py": `
-        from odoo.addons.account.tests.common import AccountTestInvoicingCommon
-
-
-        class TestRate(AccountTestInvoicingCommon):${body.trimEnd()}
-    ` };
-}
-
-// src/migrate/rules/18.0/test-form-import.ts
-var test_form_import_default = defineMigration({
-	id: "test-form-import",
-	to: "18.0",
-	breaks: "deprecation",
-	worksUntil: "ever",
-	summary: "Form of tests is imported from odoo.tests",
-	why: "The class moved to odoo.tests.form in 17.0 and is exported by odoo.tests; odoo.tests.common warns of it since 18.0.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tests/common.py",
-	cases: [{
-		before: { "tests/test_x.py": "from odoo.tests.common import Form\n" },
-		after: { "tests/test_x.py": "from odoo.tests import Form\n" }
-	}, {
-		before: { "tests/test_x.py": "from odoo.tests.common import Form, TransactionCase\n\n\nclass TestX(TransactionCase):\n    pass\n" },
-		after: { "tests/test_x.py": "from odoo.tests.common import TransactionCase\nfrom odoo.tests import Form\n\n\nclass TestX(TransactionCase):\n    pass\n" }
-	}],
-	noops: [
-		{ "tests/test_x.py": "from odoo.tests import Form\n" },
-		{ "tests/test_x.py": "from odoo.tests.common import TransactionCase, tagged\n" },
-		{ "tests/test_x.py": "from .common import Form\n" }
-	],
-	python: { import_from_statement: moveImports([{
-		from: "odoo.tests.common",
-		name: "Form",
-		to: "odoo.tests"
-	}]) }
-});
-
-// src/migrate/rules/18.0/tour-steps.ts
-const OPTIONS = [{
-	title: "Write what it does as one of the actions that a step has",
-	code: "{ trigger: \".o_field_char input\", run: \"edit text\" }"
-}, {
-	title: "Give it a function, for what no action does",
-	code: "run() {}"
-}];
-var tour_steps_default = defineMigration({
-	id: "tour-steps",
-	to: "18.0",
-	breaks: "error",
-	summary: "Tours and their steps have other keys, and a step clicks only when it says so",
-	why: "The registry of tours of 18.0 takes no other keys, and a step without run only waits for its trigger: the tour stops at the next one.",
-	link: "https://github.com/odoo/odoo/blob/18.0/addons/web_tour/static/src/tour_service/tour_service.js",
-	cases: [
-		scriptCase(`registry.category("web_tour.tours").add("a", {
-    test: true,
-    url: "/shop",
-    steps: () => [
-        {
-            content: "Search",
-            trigger: "form input[name=search]",
-            run: "text desk",
-            extra_trigger: ".js_attributes",
-            position: "bottom",
-        },
-        {
-            trigger: ".oe_search_button",
-        },
-        { trigger: "a[href='/shop']", isCheck: true },
-        { trigger: "b", auto: true },
-        {
-            trigger: "c",
-            extra_trigger: "d"
-        },
-        {
-            mobile: false,
-            trigger: "a.b",
-            run() {},
-        },
-    ],
-});
-`, `registry.category("web_tour.tours").add("a", {
-    url: "/shop",
-    steps: () => [
-        {
-            trigger: ".js_attributes",
-        },
-        {
-            content: "Search",
-            trigger: "form input[name=search]",
-            run: "edit desk",
-            tooltipPosition: "bottom",
-        },
-        {
-            trigger: ".oe_search_button",
-            run: "click",
-        },
-        { trigger: "a[href='/shop']" },
-        { trigger: "b", isActive: ["auto"], run: "click" },
-        {
-            trigger: "d",
-        },
-        {
-            trigger: "c",
-            run: "click",
-        },
-        {
-            trigger: "a.b",
-            run() {},
-            isActive: ["desktop"],
-        },
-    ],
-});
-`),
-		scriptCase("const steps = [stepUtils.a(), {trigger: \"a\", run: \"remove_text\"}];\nregistry.category(\"web_tour.tours\").add(\"a\", {test: true, steps: () => steps});\n", "const steps = [stepUtils.a(), {trigger: \"a\", run: \"clear\"}];\nregistry.category(\"web_tour.tours\").add(\"a\", {steps: () => steps});\n"),
-		{
-			before: script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => [{trigger: \"input.a\"}, {trigger: \"a\", in_modal: true, run: \"click\"}]});\n"),
-			todos: 2
-		},
-		{
-			before: script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => [{trigger: \"a\", run(actions) { actions.text(\"b\"); }}]});\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script("registry.category(\"web_tour.tours\").add(\"a\", {url: \"/\", steps: () => [{trigger: \"a\", run: \"click\"}]});\n"),
-		script("registry.category(\"a\").add(\"a\", {test: true, steps: () => [{trigger: \"a\"}]});\n"),
-		script("export const step = {trigger: \"a\", extra_trigger: \"b\"};\n"),
-		script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => makeSteps()});\n"),
-		script("registry.category(\"web_tour.tours\").add(\"a\", options);\n")
-	],
-	js: { CallExpression(node, context) {
-		const options = tourOf(node);
-		const [program] = context.ancestors;
-		if (!options || !program) return;
-		const { text } = context;
-		const gone = optionEdits(options, text);
-		const steps = stepsOf(options, program);
-		if (gone.length === 0 && !steps.some((step) => isOldStep(step, text))) return;
-		const edits = steps.map((step) => ({
-			step,
-			now: stepEdits(step, text)
-		}));
-		const open = edits.flatMap(({ step, now }) => typeof now === "string" ? [{
-			step,
-			now
-		}] : []);
-		for (const { step, now } of open) context.report({
-			at: step,
-			message: `Of this step: ${now}.`,
-			options: OPTIONS
-		});
-		if (open.length > 0) return;
-		context.report({
-			at: options,
-			message: "A tour of 18.0 takes url, steps and wait_for, and one that new users are shown is a record of web_tour.tour; a step has other keys, and clicks only when it says so.",
-			fix: {
-				title: "Write the tour for 18.0",
-				safe: false,
-				edits: [...gone, ...edits.flatMap(({ now }) => typeof now === "string" ? [] : now)]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/18.0/tree-to-list.ts
-/** Keys of an action, of a field's context and of a view that name kinds of views. */
-const MODE_KEYS = /^(view_mode|binding_view_types|mode|view_type)$/;
-var tree_to_list_default = defineMigration({
-	id: "tree-to-list",
-	to: "18.0",
-	breaks: "error",
-	summary: "The list view is <list>, and so it is called everywhere",
-	why: "Since 18.0 a view whose root is <tree> is refused, and the web client knows no view of the type tree.",
-	link: "https://github.com/odoo/odoo/pull/159909",
-	cases: [
-		{
-			before: partnerView("<tree editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><tree><field name=\"c\"/></tree></field></tree>"),
-			after: partnerView("<list editable=\"bottom\"><field name=\"a\"/><field name=\"b\"><list><field name=\"c\"/></list></field></list>")
-		},
-		{
-			before: record("<field name=\"view_mode\">tree,form</field><field name=\"name\">Tree view</field>"),
-			after: record("<field name=\"view_mode\">list,form</field><field name=\"name\">Tree view</field>")
-		},
-		{
-			before: partnerView(`<xpath expr="//field[@name='line_ids']/tree/field[@name='tree_id']" position="after"><field name="x"/></xpath>`),
-			after: partnerView(`<xpath expr="//field[@name='line_ids']/list/field[@name='tree_id']" position="after"><field name="x"/></xpath>`)
-		},
-		{
-			before: partnerView(`<field name="a" mode="tree,kanban" context="{'tree_view_ref': 'm.view_tree'}"/>`),
-			after: partnerView(`<field name="a" mode="list,kanban" context="{'list_view_ref': 'm.view_tree'}"/>`)
-		},
-		{
-			before: record(`<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'tree', 'view_id': ref('m.view_tree')})]"/>`),
-			after: record(`<field name="view_ids" eval="[(5, 0, 0), (0, 0, {'view_mode': 'list', 'view_id': ref('m.view_tree')})]"/>`)
-		},
-		{
-			before: serverAction(`action = {'type': 'ir.actions.act_window', 'view_mode': 'tree,form', 'views': [(env.ref('m.tree')['id'], 'tree'), (False, 'form')], 'name': 'tree'}`),
-			after: serverAction(`action = {'type': 'ir.actions.act_window', 'view_mode': 'list,form', 'views': [(env.ref('m.tree')['id'], 'list'), (False, 'form')], 'name': 'tree'}`)
-		},
-		{
-			before: `
-        def open(self):
-            return {
-                "type": "ir.actions.act_window",
-                "view_mode": "tree,form",
-                "views": [(self.env.ref("m.view_tree").id, "tree"), (False, "form")],
-                "context": {"tree_view_ref": "m.view_tree"},
-            }
-      `,
-			after: `
-        def open(self):
-            return {
-                "type": "ir.actions.act_window",
-                "view_mode": "list,form",
-                "views": [(self.env.ref("m.view_tree").id, "list"), (False, "form")],
-                "context": {"list_view_ref": "m.view_tree"},
-            }
-      `
-		},
-		{
-			before: `
-        def open(self, action):
-            action["view_mode"] = "tree"
-            action.update({"views": [[False, "tree"]]})
-            return self.get_view(view_type="tree")
-      `,
-			after: `
-        def open(self, action):
-            action["view_mode"] = "list"
-            action.update({"views": [[False, "list"]]})
-            return self.get_view(view_type="list")
-      `
-		}
-	],
-	noops: [
-		partnerView("<list><field name=\"tree\"/></list>"),
-		partnerView("<form><field name=\"a\" string=\"tree\"/><label for=\"tree\"/></form>"),
-		record("<field name=\"name\">tree,form</field><field name=\"help\">a tree</field>"),
-		serverAction("kinds = [('a', 'tree')]\nlog('tree,form')"),
-		`
-      def grow(self):
-          return {"kind": "tree", "name": "tree", "url": "/tree/oak", "views": ["tree"]}
-    `,
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><tree/></t></templates>\n" },
-		`
-      TREE = "tree"
-      from lxml.etree import tree
-    `,
-		{ "views/x.xml": `<odoo><template id="x"><div class="tree"/><tree/></template></odoo>\n` }
-	],
-	arch: {
-		tree(element, context) {
-			const { start, tag, end, inner } = element;
-			const edits = [{
-				start: start + 1,
-				end: start + 5,
-				text: "list"
-			}];
-			if (inner.end < end && end > tag.end) edits.push({
-				start: inner.end + 2,
-				end: inner.end + 6,
-				text: "list"
-			});
-			context.report({
-				at: tag,
-				message: "<tree> is <list> since 18.0.",
-				fix: {
-					title: "Write <list>",
-					safe: true,
-					edits
-				}
-			});
-		},
-		xpath(element, context) {
-			const expr = attributeOf(element, "expr");
-			if (!expr) return;
-			const raw = context.text.slice(expr.valueSpan.start, expr.valueSpan.end);
-			const now = treeSteps(raw);
-			if (now === raw) return;
-			context.report({
-				at: expr,
-				message: "The xpath passes through <tree>, which is <list> since 18.0.",
-				fix: {
-					title: "Write list",
-					safe: true,
-					edits: [{
-						...expr.valueSpan,
-						text: now
-					}].map(({ start, end, text }) => ({
-						start,
-						end,
-						text
-					}))
-				}
-			});
-		},
-		"*"(element, context) {
-			for (const name of [
-				"mode",
-				"context",
-				"view_mode"
-			]) {
-				const attribute = attributeOf(element, name);
-				if (!attribute) continue;
-				const raw = context.text.slice(attribute.valueSpan.start, attribute.valueSpan.end);
-				const now = name === "context" ? raw.replaceAll(/\btree_view_ref\b/g, "list_view_ref") : modes(raw);
-				if (now === raw || name === "mode" && element.name !== "field") continue;
-				const { start, end } = attribute.valueSpan;
-				context.report({
-					at: attribute,
-					message: `${name} names the view tree, which is list since 18.0.`,
-					fix: {
-						title: "Write list",
-						safe: true,
-						edits: [{
-							start,
-							end,
-							text: now
-						}]
-					}
-				});
-			}
-		}
-	},
-	xml: { field(element, context) {
-		const model = attributeValue(recordOf(element) ?? element, "model") ?? "";
-		const name = attributeValue(element, "name") ?? "";
-		const [only] = element.children;
-		if (!model.startsWith("ir.") || element.children.length > 1) return;
-		const evaluated = attributeOf(element, "eval");
-		const place = only?.type === "text" ? only : evaluated?.valueSpan;
-		if (!place) return;
-		const raw = context.text.slice(place.start, place.end);
-		let now = raw;
-		if (/^(view_mode|binding_view_types|type)$/.test(name) && isViewModel(model, name)) now = only ? modes(raw) : quoted(raw);
-		else if (/^(context|view_ids|code)$/.test(name)) now = inActions(raw);
-		if (now === raw) return;
-		context.report({
-			at: place,
-			message: `${name} names the view tree, which is list since 18.0.`,
-			fix: {
-				title: "Write list",
-				safe: true,
-				edits: [{
-					start: place.start,
-					end: place.end,
-					text: now
-				}]
-			}
-		});
-	} },
-	python: { string(node, context) {
-		const content = node.children[1];
-		if (node.children.length !== 3 || content?.type !== "string_content") return;
-		const text = context.slice(content);
-		if (!text.includes("tree")) return;
-		const parent = context.ancestors.at(-1);
-		const now = text === "tree_view_ref" ? "list_view_ref" : isMode(node, parent, context) ? modes(text) : text;
-		if (now === text) return;
-		context.report({
-			at: node,
-			message: "The view tree is called list since 18.0.",
-			fix: {
-				title: "Write list",
-				safe: true,
-				edits: [{
-					start: content.start,
-					end: content.end,
-					text: now
-				}]
-			}
-		});
-	} }
-});
-/** The string says which views there are: the value of such a key or argument, or the second of a pair in `views`. */
-function isMode(node, parent, context) {
-	const key = (each) => {
-		const name = each && (childOf(each, "key") ?? childOf(each, "name"));
-		return name ? context.slice(name).replaceAll(/['"]/g, "") : "";
-	};
-	if ((parent?.type === "pair" || parent?.type === "keyword_argument") && node.field === "value") return MODE_KEYS.test(key(parent));
-	if (parent?.type === "assignment" && node.field === "right") {
-		const left = childOf(parent, "left");
-		return left !== void 0 && /\[\s*['"](view_mode|binding_view_types)['"]\s*\]$/.test(context.slice(left));
-	}
-	if (parent?.type !== "tuple" && parent?.type !== "list") return false;
-	if (parts(parent).length !== 2 || parts(parent)[1] !== node) return false;
-	const list = context.ancestors.at(-2);
-	const holder = context.ancestors.at(-3);
-	if (list?.type !== "list") return false;
-	if (holder?.type === "pair" || holder?.type === "keyword_argument") return /^views$/.test(key(holder));
-	const left = holder?.type === "assignment" ? childOf(holder, "left") : void 0;
-	return left !== void 0 && /(\[\s*['"]views['"]\s*\]|\bviews)$/.test(context.slice(left));
-}
-function recordOf(element) {
-	return element.parent?.name === "record" ? element.parent : void 0;
-}
-function isViewModel(model, field) {
-	if (field === "type") return model === "ir.ui.view";
-	return /^ir\.actions\.(act_window(\.view)?|server|report|client)$/.test(model);
-}
-/** Values of actions and of their views in an expression or in the code of a server action. */
-function inActions(text) {
-	return text.replaceAll(/\btree_view_ref\b/g, "list_view_ref").replaceAll(/((['"])(?:view_mode|binding_view_types)\2\s*(?::|\]\s*=)\s*)((['"])[\w\s,]*\4)/g, (_, head, __, value) => head + quoted(value)).replaceAll(/((['"])views\2\s*(?::|\]\s*=)\s*\[)((?:[^[\]]|\[[^[\]]*\])*)(?=\])/g, (_, head, __, pairs) => head + pairs.replaceAll(/(,\s*)(['"])tree\2(?=\s*[)\]])/g, "$1$2list$2"));
-}
-/** `tree,form` with list for tree; anything else than names with commas stays. */
-function modes(text) {
-	return /^\s*\w+(\s*,\s*\w+)*\s*$/.test(text) ? text.replaceAll(/\btree\b/g, "list") : text;
-}
-function quoted(text) {
-	return text.replaceAll(/(['"])([\w\s,]*)\1/g, (all, quote, inner) => modes(inner) === inner ? all : quote + modes(inner) + quote);
-}
-function serverAction(code) {
-	return { "data/x.xml": `<odoo><record id="a" model="ir.actions.server"><field name="code">${code}</field></record></odoo>\n` };
-}
-function record(body) {
-	return { "views/x.xml": `<odoo><record id="a" model="ir.actions.act_window">${body}</record></odoo>\n` };
-}
-
-// src/migrate/rules/18.0/user-has-groups.ts
-var user_has_groups_default = defineMigration({
-	id: "user-has-groups",
-	to: "18.0",
-	breaks: "error",
-	summary: "user_has_groups() of a recordset is has_group() or has_groups() of the user, which the model does not have",
-	why: "user_has_groups is gone since 18.0, and has_group() asks for one user: on the model alone it raises an error.",
-	link: "https://github.com/odoo/odoo/pull/151597",
-	cases: [
-		{
-			before: "def f(self):\n    return self.user_has_groups(\"base.group_user\")\n",
-			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
-		},
-		{
-			before: "def f(self):\n    return self.user_has_groups(\"base.group_user,!base.group_system\")\n",
-			after: "def f(self):\n    return self.env.user.has_groups(\"base.group_user,!base.group_system\")\n"
-		},
-		{
-			before: "def f(self, rec, g):\n    return rec.user_has_groups(g)\n",
-			after: "def f(self, rec, g):\n    return rec.env.user.has_groups(g)\n"
-		},
-		{
-			before: "def f(self):\n    return self.env.user.user_has_groups(\"base.group_user\")\n",
-			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
-		},
-		{
-			before: "def f(self):\n    return self.env[\"res.users\"].has_group(\"base.group_user\")\n",
-			after: "def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n"
-		},
-		{
-			before: "def f(rec):\n    return rec.env['res.users'].sudo().has_group('base.group_user')\n",
-			after: "def f(rec):\n    return rec.env.user.has_group('base.group_user')\n"
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env.user.has_group(\"base.group_user\")\n",
-		"def f(self):\n    return user_has_groups(\"base.group_user\")\n",
-		"class A:\n    def user_has_groups(self, groups):\n        return False\n",
-		"def f(self):\n    return super().user_has_groups(\"a.b\")\n",
-		"def f(self, user):\n    return user.has_group(\"a.b\") and self.env[\"res.users\"].browse(1).has_group(\"a.b\")\n",
-		"def f(self, user):\n    return self.env[\"res.users\"].with_user(user).has_group(\"a.b\")\n",
-		"def f(self):\n    return self.env[\"res.partner\"].has_group(\"a.b\")\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object) return;
-		const object = context.slice(called.object);
-		if (called.name === "has_group") askedOfModel(called.object, object, context);
-		if (called.name !== "user_has_groups") return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const [groups] = positional;
-		if (!groups || positional.length !== 1 || keywords.size > 0 || object.startsWith("super(")) return;
-		const single = /^['"][\w.]+['"]$/.test(context.slice(groups));
-		context.report({
-			at: node,
-			message: "user_has_groups is gone since 18.0: the user knows its groups.",
-			fix: {
-				title: "Ask the user",
-				safe: true,
-				edits: [{
-					start: called.nameSpan.start,
-					end: called.nameSpan.end,
-					text: `${/(^|\.)env\.user$/.test(object) ? "" : "env.user."}${single ? "has_group" : "has_groups"}`
-				}]
-			}
-		});
-	} }
-});
-/** What was asked of no user in particular was asked of the current one, whatever its rights. */
-function askedOfModel({ start, end }, object, context) {
-	const env = /^([\w.]*\benv)\[\s*['"]res\.users['"]\s*\](\.sudo\(\))?$/.exec(object)?.[1];
-	if (env === void 0) return;
 	context.report({
-		at: {
-			start,
-			end
-		},
-		message: "has_group() asks for one user since 18.0: on the model alone it raises an error.",
+		at: element.tag,
+		message: "A setting is a <setting> since 17.0.",
 		fix: {
-			title: "Ask the user",
+			title: "Write <setting>",
 			safe: true,
 			edits: [{
-				start,
-				end,
-				text: `${env}.user`
+				start: element.start,
+				end: element.end,
+				text
 			}]
 		}
 	});
 }
+/** What the module's own field is called, where it says so. */
+function labelOf(name, { index }) {
+	const fact = index.models.get("res.config.settings")?.field(name)?.fact;
+	const label = fact?.kwargs.get("string")?.value ?? fact?.args[0]?.value;
+	return typeof label === "string" ? label : void 0;
+}
+function isBlank(node) {
+	return node.type === "text" && typeof node.value === "string" && !/\S/.test(node.value);
+}
+/** The class goes with the blanks behind the tag's name; others than those of the layout stay. */
+function withoutClass(element, { text }) {
+	const attribute = attributeOf(element, "class");
+	if (!attribute) return [];
+	const rest = attribute.value.split(/\s+/).filter((each) => each !== "" && !/^(app_settings_block|o_settings_container|row|mt\d+|col(-.*)?)$/.test(each));
+	if (rest.length > 0) return [{
+		...attribute.valueSpan,
+		text: rest.join(" ")
+	}];
+	let start = attribute.start;
+	while (/\s/.test(text[start - 1] ?? "")) start -= 1;
+	return [{
+		start,
+		end: attribute.end,
+		text: ""
+	}];
+}
+/** A place that an extension looks for. */
+function place(element, context) {
+	const position = attributeValue(element, "position") ?? "inside";
+	if (element.name === "div") {
+		const tag = tagNow(element, position, attributeValue(element, "id") ?? attributeValue(element, "name"));
+		if (attributeOf(element, "data-key")) {
+			const key = attributeOf(element, "data-key");
+			const edits = [...renamedTag(element, "app")];
+			if (key) edits.push({
+				start: key.start,
+				end: key.start + key.name.length,
+				text: "name"
+			});
+			found(element, edits, context);
+		} else if (tag === "div") return;
+		else if (tag) found(element, renamedTag(element, tag), context);
+		else unknown(element, context);
+		return;
+	}
+	const attribute = attributeOf(element, "expr");
+	if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
+	const now = pathNow(attribute.value, element, position);
+	if (now === attribute.value) return;
+	if (now === void 0) unknown(element, context);
+	else found(element, [{
+		...attribute.valueSpan,
+		text: now
+	}], context);
+}
+function found(element, edits, context) {
+	context.report({
+		at: element.tag,
+		message: "The settings are made of <app>, <block> and <setting> since 17.0.",
+		fix: {
+			title: "Look for the new element",
+			safe: false,
+			edits
+		}
+	});
+}
+function unknown(element, context) {
+	context.report({
+		at: element.tag,
+		about: {
+			kind: "node",
+			name: attributeValue(element, "expr") ?? element.name
+		},
+		message: "The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].",
+		options: [{
+			title: "Find the setting or the block by its name",
+			code: "expr=\"//setting[@id='name']\""
+		}, {
+			title: "Add a block of your own to the app",
+			code: "<xpath expr=\"//app[@name='name']\" position=\"inside\"><block title=\"...\"/></xpath>"
+		}]
+	});
+}
+function view(before, after) {
+	return {
+		before: file$1(before),
+		after: file$1(after)
+	};
+}
+function file$1(arch, model = "res.config.settings") {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.res_config_settings_view_form"/><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
 
-// src/migrate/rules/18.0/ustr.ts
-var ustr_default = defineMigration({
-	id: "ustr",
-	to: "18.0",
-	breaks: "deprecation",
-	worksUntil: "19.0",
-	summary: "tools.ustr(x) is str(x)",
-	why: "ustr is deprecated since 18.0: in Python 3 a text needs no help. Bytes are decoded by what knows their encoding.",
-	link: "https://github.com/odoo/odoo/blob/18.0/odoo/tools/misc.py",
+// src/migrate/rules/17.0/shortcut-tags.ts
+const ACTION = {
+	name: ["name", "text"],
+	res_model: ["res_model", "text"],
+	view_mode: ["view_mode", "text"],
+	view_id: ["view_id", "ref"],
+	domain: ["domain", "text"],
+	context: ["context", "text"],
+	target: ["target", "text"],
+	limit: ["limit", "text"],
+	usage: ["usage", "text"],
+	groups: ["groups_id", "groups"],
+	binding_model: ["binding_model_id", "model"],
+	binding_type: ["binding_type", "text"],
+	binding_views: ["binding_view_types", "text"]
+};
+const REPORT = {
+	string: ["name", "text"],
+	model: ["model", "text"],
+	report_type: ["report_type", "text"],
+	name: ["report_name", "text"],
+	file: ["report_file", "text"],
+	print_report_name: ["print_report_name", "text"],
+	attachment: ["attachment", "text"],
+	attachment_use: ["attachment_use", "eval"],
+	multi: ["multi", "eval"],
+	usage: ["usage", "text"],
+	paperformat: ["paperformat_id", "ref"],
+	groups: ["groups_id", "groups"]
+};
+var shortcut_tags_default = defineMigration({
+	id: "shortcut-tags",
+	to: "17.0",
+	breaks: "error",
+	summary: "<act_window> and <report> are records",
+	why: "Both tags are deprecated since 14.0, and the loader of 17.0 does not know them: the file does not load.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/convert.py",
 	cases: [
 		{
-			before: "from odoo import tools\n\n\ndef f(vals):\n    return tools.ustr(vals.get(\"a\") or \"\")\n",
-			after: "def f(vals):\n    return str(vals.get(\"a\") or \"\")\n"
+			before: data("<act_window id=\"open\" name=\"Books\" res_model=\"res.partner\" view_mode=\"tree,form\" domain=\"[('a', '=', 1)]\"/>"),
+			after: data(`<record id="open" model="ir.actions.act_window">
+        <field name="name">Books</field>
+        <field name="res_model">res.partner</field>
+        <field name="view_mode">tree,form</field>
+        <field name="domain">[('a', '=', 1)]</field>
+    </record>`)
 		},
 		{
-			before: "from odoo.tools import float_round, ustr\n\n\ndef f(e):\n    return ustr(e), float_round(1)\n",
-			after: "from odoo.tools import float_round\n\n\ndef f(e):\n    return str(e), float_round(1)\n"
+			before: data("<act_window\n        id=\"merge\"\n        name=\"Merge\"\n        res_model=\"res.partner\"\n        binding_model=\"res.partner\"\n        binding_views=\"list\"\n        target=\"new\"\n        groups=\"base.group_user,-base.group_portal\"\n    />"),
+			after: data(`<record id="merge" model="ir.actions.act_window">
+        <field name="name">Merge</field>
+        <field name="res_model">res.partner</field>
+        <field name="binding_model_id" ref="base.model_res_partner" />
+        <field name="binding_view_types">list</field>
+        <field name="target">new</field>
+        <field name="groups_id" eval="[(4, ref('base.group_user')), (3, ref('base.group_portal'))]" />
+    </record>`)
 		},
 		{
-			before: "from odoo.tools import ustr\n\n\ndef f(a):\n    return ustr(a, \"latin1\")\n",
+			before: data("<report id=\"print\" string=\"Card\" model=\"res.partner\" report_type=\"qweb-pdf\" name=\"example.card\" file=\"example.card\" attachment_use=\"False\"/>"),
+			after: data(`<record id="print" model="ir.actions.report">
+        <field name="name">Card</field>
+        <field name="model">res.partner</field>
+        <field name="report_type">qweb-pdf</field>
+        <field name="report_name">example.card</field>
+        <field name="report_file">example.card</field>
+        <field name="attachment_use" eval="False"/>
+        <field name="binding_model_id" ref="base.model_res_partner"/>
+        <field name="binding_type">report</field>
+    </record>`)
+		},
+		{
+			before: data("<act_window id=\"a\" name=\"A\" res_model=\"res.partner\" surprise=\"1\"/>"),
+			todos: 1
+		},
+		{
+			before: data("<report id=\"a\" string=\"A\" name=\"a.b\" model=\"not.known\"/>"),
 			todos: 1
 		}
 	],
 	noops: [
-		"def f(a):\n    return str(a)\n",
-		"from .tools import ustr\n\n\ndef f(a):\n    return ustr(a)\n",
-		"def f(self, a):\n    return self.ustr(a)\n",
-		"def ustr(a):\n    return a\n"
+		data("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field></record>"),
+		data("<record id=\"a\" model=\"ir.actions.report\"><field name=\"name\">A</field></record>"),
+		data("<template id=\"a\"><report name=\"x\"/></template>"),
+		data("<menuitem id=\"a\" name=\"A\"/>"),
+		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><report id=\"x\"/></t></templates>\n" },
+		data("<delete id=\"a\" model=\"ir.actions.report\"/>")
 	],
-	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			if (called?.name !== "ustr" || !called.path) return;
-			const imported = context.file.imports.some(({ from, names }) => /^odoo\.tools(\.misc)?$/.test(from) && names.includes("ustr"));
-			if (!/^(odoo\.)?tools\.(misc\.)?ustr$/.test(called.path) && !(called.path === "ustr" && imported)) return;
-			const { positional, keywords, spread } = argumentsOfCall(node, context);
-			const message = "ustr() is deprecated since 18.0.";
-			if (positional.length !== 1 || keywords.size > 0 || spread) {
-				context.report({
-					at: node,
-					message: `${message} Decode the bytes where they come from.`,
-					options: [{
-						title: "Decode bytes where they come from",
-						code: "value.decode(\"utf-8\")"
-					}, {
-						title: "Make a text of what is none",
-						code: "str(value)"
-					}]
-				});
-				return;
-			}
-			context.report({
-				at: node,
-				message,
-				fix: {
-					title: "Write str()",
-					safe: false,
-					edits: [{
-						start: called.object?.start ?? called.nameSpan.start,
-						end: called.nameSpan.end,
-						text: "str"
-					}]
-				}
-			});
-		},
-		import_from_statement: dropUnusedImports(/^odoo\.tools(\.misc)?$/, /* @__PURE__ */ new Set(["ustr"]), "18.0")
+	xml: {
+		act_window: (element, context) => change(element, "ir.actions.act_window", ACTION, context),
+		report: (element, context) => change(element, "ir.actions.report", REPORT, context)
 	}
 });
+function change(element, model, fields, context) {
+	if (!/^(odoo|openerp|data)$/.test(element.parent?.name ?? "")) return;
+	const message = `<${element.name}> is gone in 17.0: it is a record of ${model}.`;
+	const lines = elementsOf(element).length === 0 ? linesOf(element, fields, context) : void 0;
+	const id = element.attributes.find(({ name }) => name === "id");
+	if (!lines || !id) {
+		context.report({
+			at: element.tag,
+			message: `${message} Write each of its attributes as a field.`
+		});
+		return;
+	}
+	const { text } = context;
+	const from = lineStart(text, element.start);
+	const pad = /^\s*/.exec(text.slice(from, element.start))?.[0] ?? "";
+	const step = pad === "" ? "    " : pad;
+	const source = [
+		`<record id="${text.slice(id.valueSpan.start, id.valueSpan.end)}" model="${model}">`,
+		...lines.map((line) => pad + step + line),
+		`${pad}</record>`
+	];
+	const { start, end } = element;
+	context.report({
+		at: element.tag,
+		message,
+		fix: {
+			title: "Write a record",
+			safe: true,
+			edits: [{
+				start,
+				end,
+				text: source.join("\n")
+			}]
+		}
+	});
+}
+/** The fields of the record, a line each; undefined when an attribute has none. */
+function linesOf(element, fields, context) {
+	const { text } = context;
+	const close = /\s\/>$/.test(text.slice(element.tag.start, element.tag.end)) ? " />" : "/>";
+	const lines = [];
+	for (const { name, value, valueSpan } of element.attributes) {
+		if (name === "id" || name === "menu") continue;
+		const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
+		if (!field) return void 0;
+		const [target, how] = field;
+		const raw = text.slice(valueSpan.start, valueSpan.end);
+		const reference = how === "model" ? modelId(value, context) : raw;
+		if (reference === void 0) return void 0;
+		if (how === "text") lines.push(`<field name="${target}">${raw}</field>`);
+		else if (how === "eval") lines.push(`<field name="${target}" eval="${raw}"${close}`);
+		else if (how === "groups") lines.push(`<field name="${target}" eval="${commands(raw)}"${close}`);
+		else lines.push(`<field name="${target}" ref="${reference}"${close}`);
+	}
+	if (element.name !== "report") return lines;
+	const menu = element.attributes.find(({ name }) => name === "menu")?.value ?? "True";
+	const model = element.attributes.find(({ name }) => name === "model")?.value;
+	if (!/^(True|1)$/.test(menu)) return /^(False|0)$/.test(menu) ? lines : void 0;
+	const id = model === void 0 ? void 0 : modelId(model, context);
+	if (id === void 0) return void 0;
+	return [
+		...lines,
+		`<field name="binding_model_id" ref="${id}"${close}`,
+		"<field name=\"binding_type\">report</field>"
+	];
+}
+/** `a.b,-c.d` as commands that add the one and take the other away. */
+function commands(groups) {
+	return `[${groups.split(",").map((group) => group.trim()).filter(Boolean).map((group) => group.startsWith("-") ? `(3, ref('${group.slice(1)}'))` : `(4, ref('${group}'))`).join(", ")}]`;
+}
+/** xmlid of the record of a model; undefined where nobody knows which module makes it. */
+function modelId(model, { project, module, index }) {
+	const name = `model_${model.replaceAll(".", "_")}`;
+	if (index.models.get(model)?.own) return name;
+	const { modules } = project.closure(module.name);
+	const makers = project.makers(model).filter((maker) => modules.has(maker));
+	return makers.length === 1 ? `${makers[0]}.${name}` : void 0;
+}
+function data(body) {
+	return { "data/x.xml": `<odoo>\n    ${body}\n</odoo>\n` };
+}
 
-export { js_user_default as A, gone_js_import_default as B, moved_anchors_default as C, list_editable_default as D, list_in_code_default as E, gone_python_default as F, field_aggregator_default as G, gone_js_anchor_default as H, gone_names_default as I, cron_calls_default as J, env_translation_default as K, gone_modules_default as L, group_expand_default as M, gone_widget_default as N, kanban_helpers_default as O, gone_style_names_default as P, gone_js_template_default as R, needed_modules_default as S, list_in_scripts_default as T, gone_asset_default as U, moved_js_import_default as V, field_unaccent_default as W, check_access_default as X, check_recursion_default as Y, chatter_default as Z, product_storable_default as _, test_form_import_default as a, override_arguments_default as b, sql_columns_default as c, session_authenticate_default as d, search_arguments_default as f, renamed_fields_default as g, renamed_methods_default as h, tour_steps_default as i, js_rpc_default as j, kanban_card_default as k, slug_methods_default as l, renamed_records_default as m, user_has_groups_default as n, test_chart_template_default as o, report_sql_default as p, default_period_default as q, tree_to_list_default as r, taken_names_default as s, ustr_default as t, session_user_default as u, plural_fields_default as v, module_mark_default as w, odoo_registry_default as x, overrides_default as y, gone_js_service_default as z };
+// src/migrate/rules/17.0/sql-columns.ts
+const COLUMN = {
+	depends: "mrp",
+	model: "mrp.production",
+	old: "date_planned_start",
+	now: "date_start",
+	gone: ["stock.move.line", "reserved_qty"]
+};
+var sql_columns_default = defineMigration({
+	id: "sql-columns",
+	to: "17.0",
+	breaks: "error",
+	summary: "Columns and tables in queries have the names of their fields and models",
+	why: "A query that reads a column or a table that is not there fails: a report of its own keeps the module from installing.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mrp/models/mrp_production.py",
+	cases: sqlCases(COLUMN),
+	noops: sqlNoops(COLUMN),
+	...sqlColumns(_17_0_default.fields, _17_0_default.models, "17.0")
+});
+
+// src/migrate/rules/17.0/super-arguments.ts
+/** What has names of its own: a class, a function, and what Python makes a function of. */
+const SCOPE = /^(class_definition|function_definition|lambda|generator_expression|(list|set|dictionary)_comprehension)$/;
+var super_arguments_default = defineMigration({
+	id: "super-arguments",
+	to: "17.0",
+	breaks: "style",
+	summary: "super(Class, self) becomes super()",
+	why: "super() knows its class and record by itself, also when the class is renamed, and the checks that the community runs since 17.0 ask for it.",
+	link: "https://github.com/OCA/oca-addons-repo-template",
+	cases: [
+		{
+			before: bookMethod("write(self, vals)", "return super(Book, self).write(vals)"),
+			after: bookMethod("write(self, vals)", "return super().write(vals)")
+		},
+		{
+			before: `class Test(Case):\n    @classmethod\n    def setUpClass(cls):\n        super(Test, cls).setUpClass()\n`,
+			after: `class Test(Case):\n    @classmethod\n    def setUpClass(cls):\n        super().setUpClass()\n`
+		},
+		{
+			before: bookMethod("copy(self, default=None)", "if default:\n            return super(\n                Book,\n                self.with_context(copied=True),\n            ).copy(default)\n        return super(\n            Book, self\n        ).copy(default)"),
+			after: bookMethod("copy(self, default=None)", "if default:\n            return super(\n                Book,\n                self.with_context(copied=True),\n            ).copy(default)\n        return super().copy(default)")
+		},
+		{
+			before: `def make():\n    class Local(Base):\n        def run(this):\n            return super(Local, this).run()\n\n    return Local\n`,
+			after: `def make():\n    class Local(Base):\n        def run(this):\n            return super().run()\n\n    return Local\n`
+		}
+	],
+	noops: [
+		bookMethod("write(self, vals)", "return super().write(vals)"),
+		bookMethod("write(self, vals)", "return super(\n            Book,  # not the one of the mixin\n            self,\n        ).write(vals)"),
+		bookMethod("write(self, vals)", "return super(models.Model, self).write(vals)"),
+		bookMethod("write(self, vals)", "return super(Parent, self).write(vals)"),
+		bookMethod("write(self, vals)", "return super(Book, self.sudo()).write(vals)"),
+		bookMethod("merge(self, other)", "return super(Book, other).merge(self)"),
+		bookMethod("run(self)", "return [super(Book, self).step(each) for each in self]"),
+		bookMethod("run(self)", "return self.filtered(lambda each: super(Book, self).step(each))"),
+		bookMethod("run(self)", "def step():\n            return super(Book, self).run()\n        return step()"),
+		"def run(self):\n    return super(Book, self).run()\n",
+		"class Book:\n    def run(*args):\n        return super(Book, self).run()\n"
+	],
+	python: { call(node, context) {
+		if (calledBy(node, context)?.path !== "super") return;
+		const list = childOf(node, "arguments");
+		const { positional, keywords, spread } = argumentsOfCall(node, context);
+		const [klass, first] = positional;
+		if (!list || !klass || !first || positional.length !== 2 || keywords.size > 0 || spread) return;
+		if (context.slice(list).includes("#")) return;
+		if (!isOwn(klass, first, context)) return;
+		context.report({
+			at: node,
+			message: `super(${context.slice(klass)}, ${context.slice(first)}) says what super() knows.`,
+			fix: {
+				title: "Leave the arguments out",
+				safe: true,
+				edits: [{
+					start: list.start,
+					end: list.end,
+					text: "()"
+				}]
+			}
+		});
+	} }
+});
+/** The class that the method stands in, and the first argument of the method. */
+function isOwn(klass, first, context) {
+	if (klass.type !== "identifier" || first.type !== "identifier") return false;
+	const [outer, method] = context.ancestors.filter(({ type }) => SCOPE.test(type)).slice(-2);
+	if (outer?.type !== "class_definition" || method?.type !== "function_definition") return false;
+	const [name, parameters] = [childOf(outer, "name"), childOf(method, "parameters")];
+	const parameter = parameters && parts(parameters)[0];
+	return name !== void 0 && parameter?.type === "identifier" && context.slice(name) === context.slice(klass) && context.slice(parameter) === context.slice(first);
+}
+
+// src/migrate/rules/17.0/t-extend.ts
+const POSITIONS = {
+	append: "inside",
+	after: "after",
+	before: "before",
+	replace: "replace",
+	attributes: "attributes"
+};
+var t_extend_default = defineMigration({
+	id: "t-extend",
+	to: "17.0",
+	breaks: "error",
+	summary: "Templates of the client are extended by t-inherit with an xpath, and not by t-extend with a selector",
+	why: "Only the legacy engine knew t-extend, and it went with 17.0: the extension is not there.",
+	link: "https://www.odoo.com/documentation/17.0/developer/reference/frontend/qweb.html",
+	cases: [
+		template(`<t t-extend="ImportView.side_panel"><t t-jquery="#oe_import_has_header" t-operation="before"><div/></t><t t-jquery="div.a > .b [name='c']" t-operation="append"><i/></t></t>`, `<t t-inherit="ImportView.side_panel" t-inherit-mode="extension"><xpath expr="//*[@id='oe_import_has_header']" position="before"><div/></xpath><xpath expr="//div[hasclass('a')]/*[hasclass('b')]//*[@name='c']" position="inside"><i/></xpath></t>`),
+		template(`<t t-name="example.A" t-extend="web.A"><t t-jquery="a" t-operation="attributes"><attribute name="class">b</attribute></t></t>`, `<t t-name="example.A" t-inherit="web.A" t-inherit-mode="primary"><xpath expr="//a" position="attributes"><attribute name="class">b</attribute></xpath></t>`),
+		{
+			before: file(`<t t-extend="A"><t t-jquery="a" t-operation="prepend"><b/></t></t>`),
+			todos: 1
+		},
+		{
+			before: file(`<t t-extend="A"><t t-jquery="a:first" t-operation="append"><b/></t></t>`),
+			todos: 1
+		},
+		{
+			before: file(`<t t-extend="A"><t t-jquery="a">this.remove();</t></t>`),
+			todos: 1
+		}
+	],
+	noops: [
+		file(`<t t-inherit="A" t-inherit-mode="extension"><xpath expr="//a" position="inside"><b/></xpath></t>`),
+		file(`<t t-name="a.b"><t t-call="A"/></t>`),
+		file(`<t t-name="a.b"><div extend="A" data-t-extend="A"/></t>`),
+		file(`<t t-name="a.b"><p>t-extend="A"</p></t>`),
+		{ "views/a.xml": "<odoo><template id=\"a\"><t t-extend=\"A\"/></template></odoo>\n" },
+		file(`<t t-name="a.b"><t t-jquery="a" t-operation="append"/></t>`)
+	],
+	template: { "*"(element, context) {
+		const extended = attribute(element, "t-extend");
+		if (!extended) return;
+		const edits = inherited(element, context);
+		context.report({
+			at: extended,
+			message: edits ? "t-extend is t-inherit since 17.0." : "t-extend is t-inherit since 17.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.",
+			options: [{
+				title: "Write an xpath for each t-jquery",
+				code: "<t t-inherit=\"web.Other\" t-inherit-mode=\"extension\">\n    <xpath expr=\"//div[hasclass('a')]\" position=\"inside\">...</xpath>\n</t>"
+			}, { title: "Write a template of your own, when little of the other one is left" }],
+			fix: edits && {
+				title: "Write t-inherit",
+				safe: false,
+				edits
+			}
+		});
+	} }
+});
+function inherited(element, { text }) {
+	const extended = attribute(element, "t-extend");
+	if (!extended || element.name !== "t") return void 0;
+	const mode = attribute(element, "t-name") ? "primary" : "extension";
+	const edits = [{
+		start: extended.start,
+		end: extended.start + 8,
+		text: "t-inherit"
+	}, {
+		start: extended.end,
+		end: extended.end,
+		text: ` t-inherit-mode="${mode}"`
+	}];
+	for (const child of element.children) {
+		if (child.type === "comment" || child.type === "text" && child.value.trim() === "") continue;
+		if (child.type !== "element") return void 0;
+		const selector = attribute(child, "t-jquery");
+		const operation = attribute(child, "t-operation");
+		const expr = selector && selectorXpath(selector.value);
+		const position = operation && Object.hasOwn(POSITIONS, operation.value) ? POSITIONS[operation.value] : void 0;
+		if (!selector || !operation || expr === void 0 || position === void 0 || child.name !== "t") return void 0;
+		const close = /<\/t\s*>$/.exec(text.slice(child.start, child.end));
+		edits.push({
+			start: child.start + 1,
+			end: child.start + 1 + 1,
+			text: "xpath"
+		}, {
+			start: selector.start,
+			end: selector.end,
+			text: `expr="${expr}"`
+		}, {
+			start: operation.start,
+			end: operation.end,
+			text: `position="${position}"`
+		});
+		if (close) edits.push({
+			start: child.end - close[0].length + 2,
+			end: child.end - close[0].length + 3,
+			text: "xpath"
+		});
+	}
+	return edits;
+}
+function template(before, after) {
+	return {
+		before: file(before),
+		after: file(after)
+	};
+}
+function file(content) {
+	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
+}
+
+export { method_cache_default as A, ormcache_clear_default as C, name_get_default as D, name_get_calls_default as E, js_patch_default as F, js_globals_default as I, js_env_t_default as L, mail_post_default as M, list_column_invisible_default as N, moved_js_import_default as O, legacy_js_default as P, override_arguments_default as S, name_search_arguments_default as T, plural_fields_default as _, settings_views_default as a, owl_import_default as b, search_arguments_default as c, resource_path_default as d, renamed_records_default as f, public_widget_rpc_default as g, renamed_fields_default as h, shortcut_tags_default as i, mail_template_reports_default as j, model_records_default as k, sale_state_lists_default as l, renamed_methods_default as m, super_arguments_default as n, search_override_default as o, renamed_models_default as p, sql_columns_default as r, search_count_default as s, t_extend_default as t, sale_state_done_default as u, patch_method_default as v, needed_modules_default as w, owl_global_default as x, owl_mark_default as y };

@@ -1,6 +1,6 @@
-import { B as lineStart, R as indentAt, at as parseXml, dt as textOf, lt as attributeValue, st as ancestor, ut as elementsOf } from "./source.mjs";
+import { B as indentAt, H as lineStart, dt as ancestor, gt as walkElements, ht as textOf, mt as elementsOf, pt as attributeValue, ut as parseXml } from "./source.mjs";
 import { I as innerModel, it as domainTerms } from "./audit-base.mjs";
-import { mt as attributeSource } from "./migrate-rules5.mjs";
+import { G as withBlanksBefore, H as attributeSource, V as attributeOf, W as blanksBefore } from "./migrate-rules5.mjs";
 
 // src/migrate/views/xml-edits.ts
 /** The element with its line, where it has the line to itself. */
@@ -139,6 +139,7 @@ function fieldUses(element, text) {
 function modelOfUses(element, context) {
 	const [child] = attributeValue(element, "position") === "attributes" ? elementsOf(element) : [];
 	const found = modelAt(child ?? element, context);
+	if (found === void 0 && element.name === "filter") return context.view.model;
 	const spec = element.parent;
 	const position = spec && attributeValue(spec, "position");
 	if (found !== void 0 || spec?.name !== "field" || position === void 0 || position === "inside") return found;
@@ -417,6 +418,63 @@ function opensKanbanMenu(element) {
 	return (classes.includes("dropdown-toggle") && !classes.includes("kanban_ignore_dropdown") || classes.includes("o_kanban_manage_toggle_button")) && ancestor(element, "kanban") !== void 0;
 }
 
+// src/migrate/views/path-steps.ts
+/** `//field[@name='a/b']/list` as `field[@name='a/b']` and `list`; undefined for what is more than a path. */
+function pathSteps(expression) {
+	const steps = partsOf(expression)?.map(({ text }) => text);
+	return steps?.some((each) => /^(\.\.|\(|[\w-]+::)/.test(each)) ? void 0 : steps;
+}
+/**
+* The tags that an xpath goes through, without what it asks of them: `//a[b[1]]/tree/field/..` as `a` and `tree`, with
+* `*` for one that is not told. Nothing for what is more than a path.
+*/
+function stepsOf(expression) {
+	const tags = [];
+	let isDeep = false;
+	for (const { text, deep } of partsOf(expression) ?? []) {
+		const [, axis = "child", tag] = text === ".." ? [
+			text,
+			"parent",
+			"*"
+		] : /^(?:([\w-]+)::)?([\w*.-]+)(?:\[|$)/.exec(text) ?? [];
+		if (tag === void 0 || !/^(child|descendant|parent|ancestor|(following|preceding)-sibling)$/.test(axis)) return [];
+		if (axis === "ancestor") tags.splice(Math.max(tags.lastIndexOf(tag, -2), 0));
+		else if (axis !== "child" && axis !== "descendant") tags.pop();
+		if (axis !== "parent" || isDeep || tag !== "*" && tags.at(-1) !== tag) tags.push(tag);
+		isDeep = deep || axis === "descendant";
+	}
+	return tags;
+}
+/** What stands between the slashes of a path, whatever its brackets hold. */
+function partsOf(expression) {
+	const steps = [];
+	let text = "";
+	let depth = 0;
+	let quote = "";
+	let slashes = 0;
+	const end = () => {
+		if (text !== "" && text !== ".") steps.push({
+			text,
+			deep: slashes > 1
+		});
+		if (text !== "") slashes = 0;
+		text = "";
+	};
+	for (const sign of expression.trim()) {
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === "[" || sign === "(") depth += 1;
+		else if (sign === "]" || sign === ")") depth -= 1;
+		else if (sign === "|" && depth === 0) return void 0;
+		if (sign === "/" && depth === 0 && quote === "") {
+			end();
+			slashes += 1;
+		} else text += sign;
+	}
+	end();
+	return steps;
+}
+
 // src/migrate/views/view-place.ts
 /** Tags of a list view, old and new. */
 const LIST = /^(tree|list)$/;
@@ -439,10 +497,6 @@ function kindOfXPath(expr, inside) {
 	const steps = stepsOf(expr);
 	const view = (inside ? steps : steps.slice(0, -1)).findLast((step) => VIEW.test(step));
 	if (view) return LIST.test(view) ? "list" : view;
-}
-/** The tags that an xpath goes through, without what it asks of them. */
-function stepsOf(expr) {
-	return expr.replaceAll(/\[[^\]]*\]/g, "").split("/").filter(Boolean);
 }
 /** Root of the view that an extension extends, when that is at hand or says so by its name. */
 function kindOfParent({ view, index }) {
@@ -470,8 +524,7 @@ function isColumn(element, context) {
 	for (let up = element.parent; up; up = up.parent) {
 		if (up.name === "header") return false;
 		if (up.name === "xpath") {
-			const expr = attributeValue(up, "expr") ?? "";
-			if (/\/header\b/.test(expr)) return false;
+			if (stepsOf(attributeValue(up, "expr") ?? "").includes("header")) return false;
 		}
 	}
 	return true;
@@ -479,7 +532,7 @@ function isColumn(element, context) {
 
 // src/migrate/views/settings-box.ts
 /** Classes of an element of the settings before 17.0. */
-function hasClass(element, name) {
+function hasClass$1(element, name) {
 	return (attributeValue(element, "class") ?? "").split(/\s+/).includes(name);
 }
 /**
@@ -503,10 +556,10 @@ function settingOf(box, text, labelOf) {
 }
 function panesOf(box) {
 	const [first, second, ...more] = elementsOf(box);
-	const left = first && hasClass(first, "o_setting_left_pane") ? first : void 0;
+	const left = first && hasClass$1(first, "o_setting_left_pane") ? first : void 0;
 	const right = left ? second : first;
 	const rest = left ? more : [second, ...more].filter((each) => each !== void 0);
-	return right && rest.length === 0 && hasClass(right, "o_setting_right_pane") ? [left, right] : [];
+	return right && rest.length === 0 && hasClass$1(right, "o_setting_right_pane") ? [left, right] : [];
 }
 /** The field on the left has its label by itself, so that on the right goes. */
 function besideField(field, right, text) {
@@ -551,8 +604,8 @@ function headOf(right, text) {
 	for (let next = rest[0]; next; next = rest[0]) {
 		const link = attributeValue(next, "href");
 		const said = attributes.some(([name]) => name === "help");
-		if (hasClass(next, "fa-building-o")) attributes.push(["company_dependent", "1"]);
-		else if (next.name === "a" && hasClass(next, "o_doc_link") && link !== void 0) attributes.push(["documentation", link.replace(/^https:\/\/www\.odoo\.com\/documentation\/[\w.]+(?=\/)/, "")]);
+		if (hasClass$1(next, "fa-building-o")) attributes.push(["company_dependent", "1"]);
+		else if (next.name === "a" && hasClass$1(next, "o_doc_link") && link !== void 0) attributes.push(["documentation", link.replace(/^https:\/\/www\.odoo\.com\/documentation\/[\w.]+(?=\/)/, "")]);
 		else if (isHelp(next, text) && !said) attributes.push(["help", oneLine(textOf(next))]);
 		else break;
 		rest.shift();
@@ -566,7 +619,7 @@ function headOf(right, text) {
 function isTitle(element) {
 	const names = element.attributes.map(({ name }) => name);
 	if (element.name === "label") return elementsOf(element).length === 0 && names.every((name) => /^(for|string|class)$/.test(name));
-	return element.name === "span" && hasClass(element, "o_form_label") && names.length === 1 && elementsOf(element).length === 0;
+	return element.name === "span" && hasClass$1(element, "o_form_label") && names.length === 1 && elementsOf(element).length === 0;
 }
 /** Plain text in grey; an id on it is nothing that anybody needs. */
 function isHelp(element, text) {
@@ -591,7 +644,7 @@ function written(box, attributes, children, text) {
 	const flat = ["<setting", ...attributes].join(" ");
 	const head = indent.length + flat.length < WIDTH || attributes.length < 2 ? flat : `${["<setting", ...attributes.map((each) => `${indent}${step}${each}`)].join("\n")}\n${indent}`;
 	if (children.length === 0) return `${head}/>`;
-	const inside = children.map((child) => `${indent}${step}${moved(child, indent + step, text)}`);
+	const inside = children.map((child) => `${indent}${step}${moved$1(child, indent + step, text)}`);
 	return [
 		`${head}>`,
 		...inside,
@@ -599,7 +652,7 @@ function written(box, attributes, children, text) {
 	].join("\n");
 }
 /** The source of an element at another indentation. */
-function moved({ start, end }, indent, text) {
+function moved$1({ start, end }, indent, text) {
 	const old = indentAt(text, start);
 	const [first, ...lines] = text.slice(start, end).split("\n");
 	return [first, ...lines.map((line) => line.startsWith(old) ? indent + line.slice(old.length) : line)].join("\n");
@@ -683,6 +736,38 @@ function words(text, tag) {
 	return text.trim().split(/\s+/).map((name) => [name, tag]);
 }
 
+// src/migrate/views/settings-place.ts
+/** Where an extension of the settings looks since 17.0; undefined where somebody has to find the place. */
+function pathNow(expr, element, position) {
+	if (/^\/\/div\[(hasclass\('settings'\)|@class='settings'|contains\(@class, ?'settings'\))\]$/.test(expr)) return "//form";
+	const key = /^\/\/div(?:\[hasclass\('app_settings_block'\)\])?\[@data-key='([\w.]+)'\]$/.exec(expr)?.[1];
+	if (key !== void 0) return `//app[@name='${key}']`;
+	const pane = /^\/\/div(\[@(?:id|name)='[\w.-]+'\])\/\/?div\[(?:hasclass\('o_setting_right_pane'\)|@class='o_setting_right_pane')\]$/.exec(expr)?.[1];
+	if (pane !== void 0) return position === "inside" ? `//setting${pane}` : void 0;
+	const named = /^\/\/div(\[@(?:id|name)='([\w.-]+)'\])$/.exec(expr);
+	const tag = named && tagNow(element, position, named[2]);
+	if (named && tag) return `//${tag}${named[1]}`;
+	const field = /^(\/\/field\[@name='\w+'\])\/\.\.\/\.\.$/.exec(expr)?.[1];
+	if (field !== void 0) return `${field}/ancestor::setting`;
+}
+const SETTING = (each) => each.name === "setting" || hasClass$1(each, "o_setting_box");
+const BLOCK = (each) => /^(block|h2)$/.test(each.name) || hasClass$1(each, "o_settings_container");
+const APP = (each) => each.name === "app" || hasClass$1(each, "app_settings_block");
+/** What the div is now: what is known of its name, else as far as what goes there says it. */
+function tagNow(element, position, name) {
+	const known = name === void 0 ? void 0 : SETTINGS_TAGS.get(name);
+	if (known) return known;
+	const content = elementsOf(element);
+	const inside = position === "inside";
+	const outside = /^(before|after|replace)$/.test(position);
+	if (name === void 0 || name.startsWith("msg_")) return void 0;
+	if (content.length === 0 || !(inside || outside)) return /container/.test(name) ? "block" : void 0;
+	if (content.every(SETTING)) return inside ? "block" : "setting";
+	if (content.every(BLOCK)) return inside ? "app" : "block";
+	if (content.every(APP)) return inside ? void 0 : "app";
+	return inside && !content.some((each) => SETTING(each) || BLOCK(each) || APP(each)) ? "setting" : void 0;
+}
+
 // src/migrate/views/selector-xpath.ts
 /**
 * A CSS selector, as far as legacy templates used them, as a path of XPath with `hasclass`. Undefined for one that XPath
@@ -727,14 +812,159 @@ function filtersOf(tests) {
 	return out;
 }
 
-// src/migrate/views/tree-steps.ts
-/** The path with list for each step that is tree; what stands in brackets are names and texts, which stay. */
-function treeSteps(path) {
-	return path.replaceAll(/\[[^\]]*\]|(?<=^|\/|::)tree(?=$|\/|\[)/g, (part) => part === "tree" ? "list" : part);
+// src/migrate/views/kanban-helpers.ts
+/** `#{kanban_color(record.color.raw_value)}` in a list of classes, with what belongs to the same class. */
+const COLOUR = /[ \t]*(?:oe_kanban_color_)?(?:#\{|\{\{)\s*kanban_(?:get)?color\(\s*record\.(\w+)\.raw_value\s*\)\s*\}\}?/;
+const IMAGE = /(?<![\w.])kanban_image\(\s*(['"])([\w.]+)\1\s*,\s*(['"])(\w+)\3\s*,\s*record\.(\w+)\.(?:raw_)?value\s*\)/g;
+const CALLS = /\bkanban_(get)?color\(|\bkanban_image\(|\bkanban_compute_domain\(/;
+/** What stands for the functions that an element of a card calls; undefined where one has no such thing. */
+function helperEdits(element, context) {
+	if (!ancestor(element, "templates")) return void 0;
+	if ((attributeValue(element, "class") ?? "").split(/\s+/).includes("oe_kanban_colorpicker")) return picker(element, context);
+	const { text } = context;
+	const edits = [];
+	for (const attribute of element.attributes) {
+		const { start, end } = attribute.valueSpan;
+		const raw = text.slice(start, end);
+		if (!CALLS.test(raw)) continue;
+		const quote = text[start - 1];
+		const images = raw.replaceAll(IMAGE, (whole, sign, model, _, field, of) => {
+			if (sign === quote) return whole;
+			return `${sign}/web/image/${model}/${sign} + ${of === "id" ? "record.id.raw_value" : `(record.${of}.raw_value || 0)`} + ${sign}/${field}${sign}`;
+		});
+		if (!CALLS.test(images)) {
+			edits.push({
+				start,
+				end,
+				text: images
+			});
+			continue;
+		}
+		const found = attribute.name === "t-attf-class" ? coloured(element, raw, context) : void 0;
+		if (!found || images !== raw) return void 0;
+		edits.push(found.kanban);
+		if (found.classes === "") edits.push({
+			...withBlanksBefore(attribute, text),
+			text: ""
+		});
+		else edits.push({
+			start,
+			end,
+			text: found.classes
+		});
+	}
+	return edits.length > 0 ? edits : void 0;
 }
+/** The root of a card without its colour, which the view gives to the whole card. */
+function coloured(element, raw, { text }) {
+	const kanban = ancestor(element, "kanban");
+	const template = element.parent;
+	const field = COLOUR.exec(raw)?.[1];
+	const classes = raw.replace(COLOUR, "").trim();
+	if (!kanban || field === void 0 || CALLS.test(classes)) return void 0;
+	if (template?.parent?.name !== "templates" || elementsOf(template).at(-1) !== element) return void 0;
+	if (attributeValue(kanban, "highlight_color") !== void 0) return void 0;
+	const last = kanban.attributes.at(-1);
+	const end = last?.end ?? kanban.start + 1 + kanban.name.length;
+	return {
+		classes,
+		kanban: {
+			start: end,
+			end,
+			text: `${last ? blanksBefore(last, text) : " "}highlight_color="${field}"`
+		}
+	};
+}
+/** `<ul class="oe_kanban_colorpicker" data-field="color"/>` */
+function picker(element, { text }) {
+	const field = attributeValue(element, "data-field");
+	const isPlain = element.attributes.every(({ name }) => /^(class|data-field|role|t-if|groups|modifiers|aria-\w+)$/.test(name));
+	const isEmpty = text.slice(element.inner.start, element.inner.end).trim() === "";
+	const classes = (attributeValue(element, "class") ?? "").trim();
+	if (!isPlain || !isEmpty || field === void 0 || !/^\w+$/.test(field) || /\s/.test(classes)) return void 0;
+	const now = `<field name="${field}" widget="kanban_color_picker"${["t-if", "groups"].flatMap((name) => {
+		const found = attributeOf(element, name);
+		return found ? [` ${text.slice(found.start, found.end)}`] : [];
+	}).join("")}/>`;
+	return [{
+		start: element.start,
+		end: element.end,
+		text: now
+	}];
+}
+
+// src/migrate/views/kanban-menu.ts
+/** What a card puts its menu into, before 18.0. */
+function menusOf(template) {
+	return walkElements(template).filter((each) => hasClass(each, "o_dropdown_kanban"));
+}
+/**
+* Edits that make the dropdown of a card the template `menu` before it, with its conditions; undefined where it stands
+* under other conditions, uses what the card sets, or is more than a button and a list.
+*/
+function menuTemplate(template, dropdown, context) {
+	const { text } = context;
+	const [toggle, menu, ...more] = elementsOf(dropdown);
+	if (!toggle || !menu || more.length > 0 || !hasClass(menu, "dropdown-menu")) return void 0;
+	if (!hasClass(toggle, "dropdown-toggle") || walkElements(toggle).some(({ name }) => name === "field")) return void 0;
+	if (!onlyHas(dropdown, /^(class|t-if|groups|modifiers)$/) || !onlyHas(menu, /^(class|role|aria-\w+|modifiers)$/)) return void 0;
+	for (let up = dropdown.parent; up && up !== template; up = up.parent) if (!onlyHas(up, /^(class|style|name|t-att-class|t-attf-class|t-attf-style)$/) || up.name === "t") return void 0;
+	const own = walkElements(menu).flatMap((each) => attributeValue(each, "t-set") ?? []);
+	const set = walkElements(template).flatMap((each) => attributeValue(each, "t-set") ?? []);
+	const content = text.slice(menu.inner.start, menu.inner.end);
+	const used = new Set(content.match(/[A-Za-z_]\w*/g));
+	if (content.trim() === "" || set.some((name) => !own.includes(name) && used.has(name))) return void 0;
+	if ((template.parent ? elementsOf(template.parent) : []).some((each) => /^(menu|kanban-menu)$/.test(attributeValue(each, "t-name") ?? ""))) return void 0;
+	if (isExtended(context)) return void 0;
+	const given = ["t-if", "groups"].flatMap((name) => {
+		const found = attributeOf(dropdown, name);
+		return found ? [` ${text.slice(found.start, found.end)}`] : [];
+	});
+	const indent = indentAt(text, template.start);
+	const body = moved(menu, `${indent}    `, text);
+	const line = /^[ \t]*$/.test(text.slice(lineStart(text, template.start), template.start));
+	const made = `<t t-name="menu"${given.join("")}>`;
+	const added = line ? `${made}\n${body}\n${indent}</t>\n${indent}` : `${made}${content.trim()}</t>`;
+	return [{
+		start: template.start,
+		end: template.start,
+		text: added
+	}, {
+		...elementLines(dropdown, text),
+		text: ""
+	}];
+}
+/** The content with this indentation; entries of a list are blocks in a menu. */
+function moved(menu, indent, text) {
+	const { start, end } = menu.inner;
+	const entries = elementsOf(menu).filter(({ name }) => name === "li");
+	let content = text.slice(start, end);
+	for (const edit of entries.flatMap((each) => renamedTag(each, "div")).toSorted((a, b) => b.start - a.start)) content = content.slice(0, edit.start - start) + edit.text + content.slice(edit.end - start);
+	const lines = content.replace(/^[ \t]*\r?\n/, "").trimEnd().split(/\r?\n/);
+	const old = /^[ \t]*/.exec(lines.find((each) => each.trim() !== "") ?? "")?.[0] ?? "";
+	return lines.map((each) => each.startsWith(old) ? indent + each.slice(old.length) : each.trim() === "" ? "" : indent + each.trimStart()).map((each) => each.trimEnd()).join("\n");
+}
+function onlyHas(element, names) {
+	return element.attributes.every(({ name }) => names.test(name));
+}
+function hasClass(element, name) {
+	return (attributeValue(element, "class") ?? "").split(/\s+/).includes(name);
+}
+/** Another view of the module looks for parts of the menu where they are. */
+function isExtended({ view, index }) {
+	return index.views.some((each) => each.inherits !== void 0 && view.xmlid?.endsWith(each.inherits) === true && /dropdown|role=.menu/.test(each.source.text.slice(each.record.start, each.record.end)));
+}
+
+// src/migrate/views/tree-steps.ts
+/** The path with list for each step that is tree, in brackets too; names of attributes and texts stay. */
+function treeSteps(path) {
+	return path.replaceAll(TREE, (part) => part === "tree" ? "list" : part);
+}
+/** Texts in quotes, of which nothing is a step, and steps; in a file quotes may be entities. */
+const TREE = /'[^']*'|"[^"]*"|&quot;.*?&quot;|&apos;.*?&apos;|(?<=^|\/|::|[[(]\s*|\b(?:and|or)\s+)tree(?=$|[/[\])]|\s+(?:and|or)\b)/g;
 /** A text with list for each tag that is tree: an arch, or a part of one. */
 function treeTags(text) {
 	return text.replaceAll(/(<\/?)tree(?=$|[\s/>])/g, "$1list");
 }
 
-export { placeOfXPath as C, modelAt as S, renamedTag as T, htmlNodes as _, hasClass as a, fieldUses as b, stepsOf as c, scriptAttributes as d, scriptNameNow as f, hasJinja as g, bodyEdits as h, SETTINGS_TAGS as i, viewKindAt as l, classNow as m, treeTags as n, settingOf as o, BUILT_OTHERWISE as p, selectorXpath as r, isColumn as s, treeSteps as t, opensKanbanMenu as u, inlineNow as v, elementLines as w, modelOfUses as x, isHtmlField as y };
+export { renamedTag as A, inlineNow as C, modelAt as D, modelOfUses as E, placeOfXPath as O, htmlNodes as S, fieldUses as T, scriptNameNow as _, helperEdits as a, bodyEdits as b, tagNow as c, isColumn as d, viewKindAt as f, scriptAttributes as g, opensKanbanMenu as h, menusOf as i, elementLines as k, hasClass$1 as l, stepsOf as m, treeTags as n, selectorXpath as o, pathSteps as p, menuTemplate as r, pathNow as s, treeSteps as t, settingOf as u, BUILT_OTHERWISE as v, isHtmlField as w, hasJinja as x, classNow as y };

@@ -1,56 +1,2014 @@
-import { At as walk, B as lineStart, Dt as literalOf, E as isJsNode, Ot as parts, R as indentAt, dt as textOf, ft as walkElements, ht as manifestValue, jt as comodelOf, kt as childOf, lt as attributeValue, ut as elementsOf, z as lineBreak } from "./source.mjs";
-import { nt as missingConditionFields } from "./audit-base.mjs";
-import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall, ht as collectBindings, vt as dotted } from "./audit-python.mjs";
-import { B as defineMigration } from "./migrate-rules.mjs";
-import { A as changed, I as withBlankLinesBefore, M as importLines, N as usesName, O as addAssets, P as wholeLines, R as withoutArguments, d as dropUnusedImports, f as PURCHASE_ORDER, g as unusedStates, h as conditionsOf, j as fromImport, k as bundleOf, l as plainOf, m as SALE_STATES, p as SALE_ORDER } from "./migrate-rules2.mjs";
-import { l as viewKindAt, s as isColumn } from "./migrate-rules4.mjs";
-import { $t as templateCases, A as classesIn, B as goneImports, Bt as ownModules, C as renderCondition, Ct as styleCases, E as modifiersOf, Gt as GONE_IMPORT_NOOPS, H as importing, Ht as definitionOf, It as namesIn, Jt as anchorCase, K as goneAnchors, Kt as GONE_PYTHON_NOOPS, Lt as goneModules, Mt as goneIn, Ot as _17_0, Q as placedNodes, Rt as goneTemplates, S as NotExpressible, St as goneStyles, T as booleanOf, Tt as gonePython, U as importsIn, Ut as listOf$1, Vt as definitionCall, W as wholeLine, X as keyOf, Xt as inBundle, Y as declaredIn, Yt as anchorNoops, _ as fieldScopes, _t as withBlanksBefore, a as LEGACY_CASES, b as mustBeRebuilt, c as planOf, en as templateNoops, f as adviceFor, g as goneServices, gt as blanksBefore, h as goneWidgets, j as registrationsIn, m as asksOf, mt as attributeSource, nn as scriptCase, nt as partnerView, o as definitionEdits, p as hasSuccessor, pt as attributeOf, q as goneAssets, qt as GONE_SERVICE_NOOPS, s as importLines$1, tn as script, v as propUses, w as Unreadable, wt as styleNoops, x as described, y as templateEdits } from "./migrate-rules5.mjs";
+import { B as indentAt, E as isJsNode, H as lineStart, Mt as parts, Nt as childOf, Pt as walk, T as pyString, V as lineBreak, at as recordField, ft as attribute, gt as walkElements, ht as textOf, mt as elementsOf, ot as recordText, pt as attributeValue, rt as qualified } from "./source.mjs";
+import { gt as flowOf, mt as recordsOf, vt as argumentsOfCall, yt as calledBy } from "./audit-python.mjs";
+import { A as renamedRecords, D as renamedMethods, E as abstractModels, H as defineMigration, I as modelRecords, N as renamedFields, O as sqlColumns, _ as renamedModels, b as neededModules, j as movedMethods, k as selectionKeys, v as _16_0_default, y as _16_0_defaults_default } from "./migrate-rules.mjs";
+import { B as changed, O as fromImport, R as addAssets, b as changedSignature, j as wholeLines, v as additionsOf, x as moveImports, y as changedOverrides, z as bundleOf } from "./migrate-rules3.mjs";
+import { D as modelAt, d as isColumn, f as viewKindAt, k as elementLines } from "./migrate-rules4.mjs";
+import { A as making, D as adding, E as takenModels, F as recordNoops, G as withBlanksBefore, H as attributeSource, I as methodsWith, J as modelRecordNoops, K as modelRecordCases, L as fieldCases, M as sqlNoops, N as recordCases, O as keptFields, R as fieldNoops, S as bookMethod, T as takenFields, Tt as scriptCase, V as attributeOf, W as blanksBefore, _ as OWL_NOOPS, c as automationNoops, d as Unreadable, f as booleanOf, g as OWL_CASES, h as testNoops, j as sqlCases, k as keptModels, l as NotExpressible, m as testCases, p as modifiersOf, s as automationCases, u as renderCondition, v as neededCases, wt as script, y as neededNoops } from "./migrate-rules5.mjs";
+import { A as keyOf, R as listOf, S as takenFromOwl, _ as classesIn, b as isModule, g as baseOf, w as movedImports, x as owlImport } from "./migrate-rules6.mjs";
+
+// src/migrate/rules/16.0/moved-js-import.ts
+const RENAMED = {
+	"@web/core/utils/hooks useEffect": {
+		module: "@odoo/owl",
+		name: "useEffect"
+	},
+	"@web/core/orm_service Commands": {
+		module: "@web/core/orm_service",
+		name: "x2ManyCommands"
+	}
+};
+var moved_js_import_default = defineMigration({
+	id: "moved-js-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "What the web client exports from another module is imported from there",
+	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { parseFloat, parseInteger } from \"@web/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n"),
+			after: script("import { parseFloat, parseInteger } from \"@web/views/fields/parsers\";\n\nexport const n = parseFloat(\"1\") + parseInteger(\"2\");\n")
+		},
+		{
+			before: script("import {useEffect, useService} from '@web/core/utils/hooks';\nimport {Component} from '@odoo/owl';\n\nuseEffect(useService, Component);\n"),
+			after: script("import {useService} from '@web/core/utils/hooks';\nimport {Component, useEffect} from '@odoo/owl';\n\nuseEffect(useService, Component);\n")
+		},
+		{
+			before: script("import { Commands } from \"@web/core/orm_service\";\n\nexport const a = Commands.create(false, {});\n"),
+			after: script("import { x2ManyCommands } from \"@web/core/orm_service\";\n\nexport const a = x2ManyCommands.create(false, {});\n")
+		}
+	],
+	noops: [
+		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
+		script("import { a } from \"@somebody/views/model\";\na();\n"),
+		script("import { a } from \"./model\";\na();\n"),
+		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
+		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
+		script("import { useEffect } from \"@odoo/owl\";\nuseEffect();\n")
+	],
+	...movedImports("16.0", RENAMED)
+});
+
+// src/migrate/rules/16.0/load-views.ts
+/**
+* Key of the answer that is there under another name. What else it had is elsewhere, such as the fields: of each model
+* under `models`, and since a later series one level deeper.
+*/
+const VIEWS = /^(["'])fields_views\1$/;
+var load_views_default = defineMigration({
+	id: "load-views",
+	to: "16.0",
+	breaks: "silent",
+	lasts: true,
+	summary: "An override of load_views() is one of get_views()",
+	why: "The web client of 16.0 asks for get_views(), so an override of load_views() is never called; in 17.0 it is gone. Its answer has the views under views, and the fields of each model under models.",
+	link: "https://github.com/odoo/odoo/pull/87522",
+	cases: [
+		{
+			before: bookMethod("load_views(self, views, options=None)", `result = super().load_views(views, options=options)
+        result["fields_views"]["form"]["arch"] += ""
+        return result`),
+			after: bookMethod("get_views(self, views, options=None)", `result = super().get_views(views, options=options)
+        result["views"]["form"]["arch"] += ""
+        return result`)
+		},
+		{
+			before: bookMethod("load_views(self, views, options=None)", "return super(Book, self.with_context(a=1)).load_views(views, options)"),
+			after: bookMethod("get_views(self, views, options=None)", "return super(Book, self.with_context(a=1)).get_views(views, options)")
+		},
+		...[
+			"result[\"fields_views\"][\"form\"][\"fields\"][\"name\"][\"string\"] = \"Title\"",
+			"result[\"fields\"][\"name\"][\"string\"] = \"Title\"",
+			"result[\"filters\"] = []",
+			"self._mark(result)",
+			"result.get(\"fields_views\")"
+		].map((statement) => ({
+			before: bookMethod("load_views(self, views, options=None)", `result = super().load_views(views, options)\n        ${statement}\n        return result`),
+			todos: 1
+		}))
+	],
+	noops: [
+		bookMethod("get_views(self, views, options=None)", "return super().get_views(views, options)"),
+		bookMethod("my_views(self, views)", "return self.load_views(views)"),
+		bookMethod("my_views(self, views)", "return views[\"fields_views\"]"),
+		"class Views:\n    def load_views(self, views, options=None):\n        return {}\n",
+		"def load_views(self, views, options=None):\n    return {}\n",
+		bookMethod("f(self, result)", "return result[\"fields\"]"),
+		bookMethod("_load_views(self, views)", "return views"),
+		bookMethod("f(self, result)", "return result[\"fields_views\"][\"form\"][\"fields\"]")
+	],
+	python: { function_definition(node, context) {
+		const name = childOf(node, "name");
+		const { klass } = context;
+		if (!name || context.slice(name) !== "load_views" || !klass) return;
+		if (klass.kind === void 0 && klass.model === void 0) return;
+		const message = "An override of load_views() is not called since 16.0, one of get_views() is.";
+		const edits = shapeEdits(node, context);
+		if (edits) {
+			context.report({
+				at: name,
+				message,
+				fix: {
+					title: "Override get_views()",
+					safe: false,
+					edits: [{
+						start: name.start,
+						end: name.end,
+						text: "get_views"
+					}, ...edits]
+				}
+			});
+			return;
+		}
+		context.report({
+			at: name,
+			message: `${message} It has the fields of each model under "models", and under "views" what each view is, without fields of its own.`,
+			options: [{
+				title: "Change what get_views() answers",
+				code: "def get_views(self, views, options=None):\n    result = super().get_views(views, options)\n    return result"
+			}, {
+				title: "Change the arch of a view in _get_view(), and the fields in fields_get()",
+				code: "def fields_get(self, allfields=None, attributes=None):\n    return super().fields_get(allfields, attributes)"
+			}]
+		});
+	} }
+});
+/** The common shape: what super gives is read by its keys, and returned. */
+function shapeEdits(node, context) {
+	const body = childOf(node, "body");
+	if (!body) return void 0;
+	const all = walk(body);
+	const [call, ...more] = all.filter((each) => each.type === "call" && calledBy(each, context)?.name === "load_views");
+	const called = call && calledBy(call, context);
+	if (!call || !called?.object || more.length > 0 || argumentsOfCall(call, context).spread) return void 0;
+	if (!/^super\(/.test(context.slice(called.object))) return void 0;
+	const edits = [{
+		...called.nameSpan,
+		text: "get_views"
+	}];
+	const parents = /* @__PURE__ */ new Map();
+	for (const each of [body, ...all]) for (const child of each.children) parents.set(child, each);
+	const place = parents.get(call);
+	if (place?.type === "return_statement") return edits;
+	const target = place?.type === "assignment" ? childOf(place, "left") : void 0;
+	if (target?.type !== "identifier") return void 0;
+	const result = context.slice(target);
+	for (const use of all) {
+		if (use.type !== "identifier" || use === target || context.slice(use) !== result) continue;
+		const parent = parents.get(use);
+		if (parent?.type === "return_statement") continue;
+		const key = parent?.type === "subscript" && use.field === "value" ? childOf(parent, "subscript") : void 0;
+		if (!parent || !key || !VIEWS.test(context.slice(key)) || ownFields(parent, parents, context)) return void 0;
+		edits.push({
+			start: key.start + 1,
+			end: key.end - 1,
+			text: "views"
+		});
+	}
+	return edits;
+}
+/** `["fields_views"]["form"]["fields"]`, and whatever else of a view is not its arch. */
+function ownFields(of, parents, context) {
+	const view = parents.get(of);
+	const part = view?.type === "subscript" && of.field === "value" ? parents.get(view) : void 0;
+	const key = part?.type === "subscript" ? childOf(part, "subscript") : void 0;
+	return !key || !/^(["'])arch\1$/.test(context.slice(key));
+}
+
+// src/migrate/rules/16.0/mail-layout.ts
+const OLD$1 = "notif_layout";
+const NOW = "email_layout_xmlid";
+var mail_layout_default = defineMigration({
+	id: "mail-layout",
+	to: "16.0",
+	breaks: "error",
+	summary: "send_mail() of a template takes email_layout_xmlid",
+	why: "The argument notif_layout of mail.template.send_mail() was renamed in 16.0: a call that names it fails, and so does an override that is called by the new name.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/mail/models/mail_template.py",
+	cases: [{
+		before: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, notif_layout="mail.mail_notification_light")
+      `,
+		after: `
+        def notify(self):
+            template = self.env.ref("mail.template")
+            template.send_mail(self.id, force_send=True, email_layout_xmlid="mail.mail_notification_light")
+      `
+	}, {
+		before: override(OLD$1),
+		after: override(NOW)
+	}],
+	noops: [
+		override(NOW),
+		`
+      def notify(self):
+          return dict(notif_layout="mail.mail_notification_light")
+    `,
+		`
+      def notify(self, template):
+          self.send_letter(notif_layout=template)
+    `,
+		override(OLD$1).replace("\"mail.template\"", "\"example.letter\"").replace(`(res_id, ${OLD$1}=${OLD$1})`, "(res_id)"),
+		override(OLD$1).replaceAll("send_mail", "send_letter")
+	],
+	python: {
+		call(node, context) {
+			const called = childOf(node, "function");
+			const method = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
+			const list = childOf(node, "arguments");
+			if (!method || !list || context.slice(method) !== "send_mail" || isOverride(context.functionNode, context)) return;
+			for (const argument of parts(list)) {
+				const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+				if (name && context.slice(name) === OLD$1) report$2(context, name, [name], true);
+			}
+		},
+		function_definition(node, context) {
+			if (!isOverride(node, context)) return;
+			const own = [...walk(node)].filter((each) => each.type === "identifier" && each.field !== "attribute" && context.slice(each) === OLD$1);
+			const [first] = own;
+			if (first) report$2(context, first, own, false);
+		}
+	}
+});
+/** `send_mail` of a class that extends mail.template. */
+function isOverride(node, context) {
+	const name = node && childOf(node, "name");
+	if (!name || context.slice(name) !== "send_mail") return false;
+	const { klass } = context;
+	return klass?.model === "mail.template";
+}
+function report$2(context, at, places, safe) {
+	context.report({
+		at,
+		message: `${OLD$1} of send_mail() is ${NOW} since 16.0.`,
+		fix: {
+			title: `Write ${NOW}`,
+			safe,
+			edits: places.map(({ start, end }) => ({
+				start,
+				end,
+				text: NOW
+			}))
+		}
+	});
+}
+function override(name) {
+	return `from odoo import models
+
+
+class Template(models.Model):
+    _inherit = "mail.template"
+
+    def send_mail(self, res_id, force_send=False, ${name}=False):
+        if not ${name}:
+            force_send = True
+        return super().send_mail(res_id, ${name}=${name})
+`;
+}
+
+// src/migrate/rules/16.0/mock-import.ts
+var mock_import_default = defineMigration({
+	id: "mock-import",
+	to: "16.0",
+	breaks: "style",
+	lasts: true,
+	summary: "mock is unittest.mock",
+	why: "The package mock is a copy of what Python brings along itself, and nothing of Odoo installs it any more: tests that import it may not run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/requirements.txt",
+	cases: [{
+		before: { "tests/test_x.py": "from mock import Mock, patch\n" },
+		after: { "tests/test_x.py": "from unittest.mock import Mock, patch\n" }
+	}, {
+		before: { "tests/test_x.py": "import mock\n\nA = mock.Mock()\n" },
+		after: { "tests/test_x.py": "from unittest import mock\n\nA = mock.Mock()\n" }
+	}],
+	noops: [
+		{ "tests/test_x.py": "from unittest.mock import patch\n" },
+		{ "tests/test_x.py": "from unittest import mock\n" },
+		{ "tests/test_x.py": "from .mock import patch\n" },
+		{ "tests/test_x.py": "import mock, os\n" },
+		{ "tests/test_x.py": "import mock.mock\n" }
+	],
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "mock") return;
+			const { start, end } = imported.moduleNode;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start,
+						end,
+						text: "unittest.mock"
+					}]
+				}
+			});
+		},
+		import_statement(node, context) {
+			const name = childOf(node, "name");
+			if (!name || node.children.length !== 1 || context.slice(name) !== "mock") return;
+			context.report({
+				at: node,
+				message: "mock is unittest.mock.",
+				fix: {
+					title: "Import unittest.mock",
+					safe: true,
+					edits: [{
+						start: node.start,
+						end: node.end,
+						text: "from unittest import mock"
+					}]
+				}
+			});
+		}
+	}
+});
+
+// src/migrate/rules/16.0/model-init.ts
+var model_init_default = defineMigration({
+	id: "model-init",
+	to: "16.0",
+	breaks: "error",
+	summary: "__init__() of a model takes env, ids and prefetch_ids, and is called for each recordset",
+	why: "Up to 15.0 __init__(pool, cr) was called once for each model, such as to let users write fields of their own. Since 16.0 it makes recordsets: with two arguments each of them fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [{
+		before: model$2("def __init__(self, pool, cr):\n        super().__init__(pool, cr)\n        type(self).SELF_READABLE_FIELDS = self.SELF_READABLE_FIELDS + [\"code\"]"),
+		todos: 1
+	}, {
+		before: model$2("def __init__(self, registry, cursor):\n        self.ready = True"),
+		todos: 1
+	}],
+	noops: [
+		model$2("def __init__(self, env, ids, prefetch_ids):\n        super().__init__(env, ids, prefetch_ids)"),
+		model$2("def __init__(self, *args):\n        super().__init__(*args)"),
+		model$2("def init(self):\n        self.env.cr.execute(\"SELECT 1\")"),
+		"class Pool:\n    def __init__(self, pool, cr):\n        self.cr = cr\n",
+		model$2("def f(self):\n        class Pool:\n            def __init__(self, pool, cr):\n                self.cr = cr")
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		if (!klass || klass.kind === void 0 && klass.model === void 0) return;
+		const method = klass.methods.find(({ start, end }) => start === node.start && end === node.end);
+		const parameters = childOf(node, "parameters");
+		if (method?.name !== "__init__" || method.params.length !== 3 || !parameters) return;
+		if (context.slice(parameters).includes("*")) return;
+		context.report({
+			at: {
+				start: node.start,
+				end: parameters.end
+			},
+			message: "__init__() of a model takes env, ids and prefetch_ids since 16.0, and runs for each recordset: no record can be made with this one. What it sets once belongs elsewhere.",
+			options: [{
+				title: "Fields that users may read or write of themselves: extend the property",
+				code: "@property\ndef SELF_WRITEABLE_FIELDS(self):\n    return super().SELF_WRITEABLE_FIELDS + [\"code\"]"
+			}, {
+				title: "What is done once, when the registry is ready: extend _register_hook()",
+				code: "def _register_hook(self):\n    super()._register_hook()"
+			}]
+		});
+	} }
+});
+function model$2(method) {
+	return `from odoo import models\n\n\nclass Users(models.Model):\n    _inherit = "res.users"\n\n    ${method}\n`;
+}
+
+// src/migrate/rules/16.0/model-records.ts
+const LEFT = {
+	old: "delivery",
+	table: "product_category",
+	maker: "product",
+	kept: "delivery_carrier"
+};
+var model_records_default = defineMigration({
+	id: "model-records",
+	to: "16.0",
+	breaks: "error",
+	summary: "The record of a model is named after a module that still makes or extends the model",
+	why: "Each module that makes or extends a model gives its record an xmlid. Where one does not extend it any more there is no such xmlid, and data that refers to it does not load.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/delivery/models",
+	cases: [...modelRecordCases(LEFT)],
+	noops: modelRecordNoops(LEFT),
+	...modelRecords("16.0")
+});
+
+// src/migrate/rules/16.0/needed-modules.ts
+const PART = {
+	series: "15.0",
+	old: "payment",
+	now: "account_payment",
+	model: "account.payment",
+	method: "action_refund_wizard",
+	kept: "res.partner"
+};
+var needed_modules_default = defineMigration({
+	id: "needed-modules",
+	to: "16.0",
+	breaks: "error",
+	summary: "Parts of a module that moved to another one are depended on",
+	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account_payment/models/account_payment.py",
+	cases: neededCases(PART),
+	noops: [...neededNoops(PART), {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"point_of_sale\"]}\n",
+		"models/example.py": "from odoo import models\n\n\nclass PosOrder(models.Model):\n    _inherit = \"pos.order\"\n\n    def _get_fields_for_draft_order(self):\n        return super()._get_fields_for_draft_order()\n"
+	}],
+	...neededModules("16.0")
+});
+
+// src/migrate/rules/16.0/osv-query.ts
+var osv_query_default = defineMigration({
+	id: "osv-query",
+	to: "16.0",
+	breaks: "error",
+	summary: "Query is imported from odoo.tools.query",
+	why: "The module odoo.osv.query moved to odoo.tools.query in 16.0: an import of the old one fails.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/tools/query.py",
+	cases: [{
+		before: "from odoo.osv.query import Query\n",
+		after: "from odoo.tools.query import Query\n"
+	}, {
+		before: "from odoo.osv import expression, query\n",
+		after: "from odoo.osv import expression\nfrom odoo.tools import query\n"
+	}],
+	noops: [
+		"from odoo.tools.query import Query\n",
+		"from odoo.osv import expression\n",
+		"from .query import Query\n",
+		"from other.osv.query import Query\n"
+	],
+	python: { import_from_statement: moveImports([{
+		from: "odoo.osv.query",
+		name: "Query",
+		to: "odoo.tools.query"
+	}, {
+		from: "odoo.osv",
+		name: "query",
+		to: "odoo.tools"
+	}]) }
+});
+
+// src/migrate/rules/16.0/override-arguments.ts
+const valuation = methodsWith("stock_account");
+const stock = methodsWith("stock");
+const sale$1 = methodsWith("sale");
+var override_arguments_default = defineMigration({
+	id: "override-arguments",
+	to: "16.0",
+	breaks: "error",
+	summary: "Overrides take the arguments that their methods have now",
+	why: "Odoo calls a method with the arguments of its own series: an override that takes more or fewer raises TypeError.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock_account/models/stock_move.py",
+	cases: [
+		{
+			before: valuation("stock.move", "_prepare_account_move_line(self, qty, cost, credit_account_id, debit_account_id, description)", "return super()._prepare_account_move_line(qty, cost, credit_account_id, debit_account_id, description)"),
+			after: valuation("stock.move", "_prepare_account_move_line(self, qty, cost, credit_account_id, debit_account_id, svl_id, description)", "return super()._prepare_account_move_line(qty, cost, credit_account_id, debit_account_id, svl_id, description)")
+		},
+		{
+			before: stock("stock.move", "_action_assign(self)", "return super()._action_assign()"),
+			after: stock("stock.move", "_action_assign(self, force_qty=False)", "return super()._action_assign(force_qty)")
+		},
+		{
+			before: sale$1("sale.order.line", "_get_display_price(self, product)", "return super()._get_display_price(product) * 2"),
+			after: sale$1("sale.order.line", "_get_display_price(self)", "return super()._get_display_price() * 2")
+		},
+		{
+			before: sale$1("sale.order.line", "_get_display_price(self, product)", "return super()._get_display_price(product) * product.factor"),
+			todos: 1
+		},
+		{
+			before: stock("product.product", "_get_domain_locations_new(self, location_ids, company_id=False, compute_child=True)", "return super()._get_domain_locations_new(location_ids=location_ids, company_id=company_id, compute_child=compute_child)"),
+			after: stock("product.product", "_get_domain_locations_new(self, location_ids)", "return super()._get_domain_locations_new(location_ids=location_ids)")
+		}
+	],
+	noops: [
+		stock("stock.move", "_action_assign(self, force_qty=False)", "return super()._action_assign(force_qty)"),
+		stock("stock.move", "_action_assign(self, *args)", "return super()._action_assign(*args)"),
+		stock("stock.picking", "_action_assign(self)", "return 1"),
+		stock("stock.move", "f(self)", "return self._action_assign()"),
+		sale$1("sale.order.line", "_get_display_price(self)", "return super()._get_display_price()"),
+		sale$1("sale.order", "_check_balanced(self)", "return 1")
+	],
+	...changedOverrides("16.0", /^(_search|search|search_count|copy|create|_name_search|name_search|read_group|read|_render.*|_check_balanced|_dispatch|message_post|_query|_group_by_sale|_select_additional_fields|_select_sale|_from_sale)$/, _16_0_defaults_default)
+});
+
+// src/migrate/rules/16.0/owl-import.ts
+var owl_import_default = defineMigration({
+	id: "owl-import",
+	to: "16.0",
+	breaks: "error",
+	summary: "OWL 2 is imported from @odoo/owl, which has hooks and tags at its top",
+	why: "Since 16.0 there is no owl.hooks and no owl.tags: a script that takes something from them fails.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [scriptCase("/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\n\nconst { Component } = owl;\nconst { useState, onMounted } = owl.hooks;\nconst { xml } = owl.tags;\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n", "/** @odoo-module **/\n\nimport { registry } from \"@web/core/registry\";\nimport { Component, useState, onMounted, xml } from \"@odoo/owl\";\n\nexport class A extends Component {\n    a = useState({ xml, onMounted });\n}\nregistry.category(\"a\").add(\"b\", A);\n"), {
+		before: script("import { a } from \"@web/a\";\nconst { useStore } = owl.hooks;\nuseStore(a);\n"),
+		todos: 1
+	}],
+	noops: [
+		...OWL_NOOPS,
+		...OWL_CASES.map(({ before }) => before),
+		script("import { hooks } from \"./birds\";\nexport const { a } = hooks;\n")
+	],
+	js: { Program(program, context) {
+		if (!/=\s*owl\b/.test(context.text)) return;
+		const taken = takenFromOwl(program);
+		const good = taken.filter(({ names }) => names);
+		const [first] = good;
+		const old = taken.some(({ holder }) => holder !== void 0);
+		const edits = first && old && isModule(program, context) ? owlImport(program, good, [], context) : void 0;
+		if (first && edits) context.report({
+			at: first.statement,
+			message: "OWL 2 has its hooks and tags at the top, and is a module: import from @odoo/owl.",
+			fix: {
+				title: "Import from @odoo/owl",
+				safe: true,
+				edits
+			}
+		});
+		else if (old && first) context.report({
+			at: first.statement,
+			message: "OWL 2 has no owl.hooks, owl.tags, owl.core and owl.utils: what is left of them is in owl itself.",
+			options: [{
+				title: "Import what is left from its top",
+				code: "import { useState, onMounted, xml } from \"@odoo/owl\";"
+			}]
+		});
+		for (const { statement, names } of taken) if (!names) context.report({
+			at: statement,
+			message: "Some of this is not in OWL 2: stores, contexts, routers and debounce are gone, and Portal is the directive t-portal; see https://github.com/odoo/owl/blob/master/CHANGELOG.md.",
+			options: [{
+				title: "Take a service of the web client, or a reactive object, in the place of a store",
+				code: "const state = useState(reactiveObject);"
+			}, { title: "Write what is used of it in the module itself" }]
+		});
+	} }
+});
+
+// src/migrate/rules/16.0/owl-lifecycle.ts
+/** Methods that OWL 1 called, and the hooks of OWL 2 that call what they are given. */
+const HOOKS = {
+	willStart: "onWillStart",
+	mounted: "onMounted",
+	willUpdateProps: "onWillUpdateProps",
+	willPatch: "onWillPatch",
+	patched: "onPatched",
+	willUnmount: "onWillUnmount"
+};
+const HEAD = "import { Component } from \"@odoo/owl\";\n\n";
+const ALL = "import { Component, onWillStart, onMounted } from \"@odoo/owl\";\n\n";
+var owl_lifecycle_default = defineMigration({
+	id: "owl-lifecycle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "What a component does at a time of its life is registered in setup",
+	why: "OWL 2 calls no willStart, mounted and so on by their names: the methods are dead code.",
+	link: "https://github.com/odoo/owl/blob/master/CHANGELOG.md",
+	cases: [
+		scriptCase(`${HEAD}export class A extends Component {\n    setup() {\n        this.a = 1;\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`, `${ALL}export class A extends Component {\n    setup() {\n        this.a = 1;\n        onWillStart(() => this.willStart());\n        onMounted(() => this.mounted());\n    }\n    async willStart() {\n        await this.load();\n    }\n    mounted() {}\n}\n`),
+		scriptCase("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n", "import { Component, onWillUpdateProps } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        onWillUpdateProps((nextProps) => this.willUpdateProps(nextProps));\n    }\n    willUpdateProps(nextProps) {\n        this.a = nextProps.a;\n    }\n}\n"),
+		{
+			before: script(`${HEAD}export class A extends Component {\n    constructor() {\n        super(...arguments);\n    }\n    mounted() {}\n}\n`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`${HEAD}export class A extends Component {\n    setup() {}\n    start() {}\n}\n`),
+		script(`${ALL}export class A extends Component {\n    setup() {\n        onMounted(this.mounted);\n    }\n    mounted() {}\n}\n`),
+		script("export class A {\n    mounted() {}\n}\n"),
+		script("import { B } from \"./b\";\nexport class A extends B {\n    mounted() {}\n}\n"),
+		script("import { Component } from \"@odoo/owl\";\nexport const a = { Component, mounted() {} };\n")
+	],
+	js: { Program(program, context) {
+		const { text } = context;
+		if (!/\b(?:will(?:Start|Patch|Unmount|UpdateProps)|mounted|patched)\s*\(/.test(text)) return;
+		if (!isModule(program, context)) return;
+		for (const [, node] of classesIn(program)) {
+			if (baseOf(program, node).is !== "component") continue;
+			const members = isJsNode(node.body) ? listOf(node.body.body) : [];
+			const setup = members.find((each) => keyOf(each) === "setup" && each.static !== true);
+			const own = members.filter((each) => isLate(each, setup, text));
+			const [first] = own;
+			if (!first) continue;
+			const odd = members.some((each) => keyOf(each) === "constructor");
+			const names = own.map((each) => HOOKS[keyOf(each) ?? ""] ?? "");
+			const imports = odd ? void 0 : owlImport(program, [], names, context);
+			const edit = imports && registered(members, setup, own, text);
+			context.report({
+				at: first,
+				message: `OWL 2 does not call ${own.map((each) => keyOf(each)).join(", ")}: register ${names.join(", ")} in setup().`,
+				options: [{
+					title: "Register each in setup()",
+					code: own.map((each) => `${HOOKS[keyOf(each) ?? ""]}(() => this.${keyOf(each)}());`).join("\n")
+				}, { title: "Do in setup() itself what needs no element and no promise" }],
+				fix: imports && edit && {
+					title: "Register it in setup",
+					safe: false,
+					edits: [...imports, edit]
+				}
+			});
+			if (edit) return;
+		}
+	} }
+});
+/** A method of OWL 1 that setup does not name. */
+function isLate(member, setup, text) {
+	const name = keyOf(member);
+	if (member.type !== "MethodDefinition" || member.static === true || member.kind !== "method") return false;
+	if (name === void 0 || !Object.hasOwn(HOOKS, name)) return false;
+	return !setup || !new RegExp(`\\bthis\\.${name}\\b`).test(text.slice(setup.start, setup.end));
+}
+function registered(members, setup, own, text) {
+	const [first] = members;
+	if (!first) return void 0;
+	const indent = indentAt(text, first.start);
+	const deeper = indent + (indent.startsWith("	") ? "	" : indent);
+	const lines = own.map((each) => {
+		const name = keyOf(each) ?? "";
+		const param = name === "willUpdateProps" ? "nextProps" : "";
+		return `${deeper}${HOOKS[name]}((${param}) => this.${name}(${param}));\n`;
+	});
+	if (!setup) {
+		const at = text.lastIndexOf("\n", first.start) + 1;
+		return {
+			start: at,
+			end: at,
+			text: `${indent}setup() {\n${lines.join("")}${indent}}\n`
+		};
+	}
+	if (!isJsNode(setup.value) || !isJsNode(setup.value.body)) return void 0;
+	const close = setup.value.body.end - 1;
+	const at = text.lastIndexOf("\n", close) + 1;
+	return text.slice(at, close).trim() === "" && at > setup.value.body.start ? {
+		start: at,
+		end: at,
+		text: lines.join("")
+	} : void 0;
+}
+
+// src/migrate/rules/16.0/qweb-bundle.ts
+const OLD = "web.assets_qweb";
+const BACKEND = "web.assets_backend";
+/** Pages with templates of their own, which do not load the backend's. */
+const ALONE = /^(point_of_sale\.assets|web\.assets_frontend)$/;
+var qweb_bundle_default = defineMigration({
+	id: "qweb-bundle",
+	to: "16.0",
+	breaks: "silent",
+	summary: "web.assets_qweb is gone: templates are in the bundle that uses them",
+	why: "No page loads web.assets_qweb since 16.0, so the templates in it are missing in the browser.",
+	link: "https://github.com/odoo/odoo/pull/93363",
+	cases: [
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+		},
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"web.assets_backend\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n            \"example/static/src/xml/b.xml\",\n        ],\n    },\n}\n" }
+		},
+		{
+			before: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"point_of_sale.assets\": [\n            \"example/static/src/js/a.js\",\n        ],\n        \"web.assets_qweb\": [\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" },
+			after: { "__manifest__.py": "{\n    \"name\": \"Example\",\n    \"assets\": {\n        \"point_of_sale.assets\": [\n            \"example/static/src/js/a.js\",\n            \"example/static/src/xml/a.xml\",\n        ],\n    },\n}\n" }
+		}
+	],
+	noops: [
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"point_of_sale.assets\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_backend\": [\"example/static/src/xml/a.xml\"]}}\n" },
+		{ "__manifest__.py": "{\"name\": \"web.assets_qweb\"}\n" },
+		{ "__manifest__.py": "{\"name\": \"Example\", \"assets\": {\"web.assets_frontend\": []}}\n" }
+	],
+	manifest(manifest, context) {
+		const assets = manifest.entries.get("assets");
+		const pair = assets?.node.children.find((each) => {
+			const key = childOf(each, "key");
+			return key !== void 0 && manifest.source.text.slice(key.start + 1, key.end - 1) === OLD;
+		});
+		const key = pair && childOf(pair, "key");
+		const value = pair && childOf(pair, "value");
+		if (!assets || !pair || !key || !value) return;
+		const others = parts(assets.node).map((each) => childOf(each, "key")).map((each) => each ? manifest.source.text.slice(each.start + 1, each.end - 1) : "").filter((name) => name !== OLD && !/test/.test(name));
+		const [only = ""] = others;
+		const bundle = others.length === 1 && ALONE.test(only) ? only : BACKEND;
+		const listed = bundleOf(manifest, OLD);
+		const there = bundleOf(manifest, bundle);
+		const missing = listed.filter((item) => !there.some((other) => JSON.stringify(other) === JSON.stringify(item)));
+		const edits = !(parts(assets.node).length > 1 && there.length > 0) ? [{
+			start: key.start + 1,
+			end: key.end - 1,
+			text: bundle
+		}] : missing.length > 0 ? addAssets(manifest, /* @__PURE__ */ new Map([[bundle, missing.filter(isAsset)]])) : changed(manifest, {
+			kind: "unset",
+			path: ["assets", OLD]
+		});
+		context.report({
+			at: key,
+			message: `${OLD} is gone since 16.0.`,
+			fix: {
+				title: `List the templates in ${bundle}`,
+				safe: false,
+				edits
+			}
+		});
+	}
+});
+function isAsset(item) {
+	return typeof item === "string" || Array.isArray(item);
+}
+
+// src/migrate/rules/16.0/registry-methods.ts
+var registry_methods_default = defineMigration({
+	id: "registry-methods",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "get_xml_id() is get_external_id()",
+	why: "The old name is deprecated since 16.0 and gone in 17.0.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [{
+		before: model$1("self.get_xml_id()"),
+		after: model$1("self.get_external_id()")
+	}, {
+		before: model$1("self.env[\"ir.rule\"].browse(1).get_xml_id()[1]"),
+		after: model$1("self.env[\"ir.rule\"].browse(1).get_external_id()[1]")
+	}],
+	noops: [
+		model$1("self.get_external_id()"),
+		model$1("data.get_xml_id()"),
+		model$1("get_xml_id()")
+	],
+	python: { call: renamedMethods([{
+		old: "get_xml_id",
+		now: "get_external_id",
+		atMost: 0
+	}], "16.0") }
+});
+function model$1(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, data):\n        return ${expression}\n`;
+}
+
+// src/migrate/rules/16.0/renamed-fields.ts
+var renamed_fields_default = defineMigration({
+	id: "renamed-fields",
+	to: "16.0",
+	breaks: "error",
+	summary: "Fields that have another name",
+	why: "Views and code that name a field that is not there fail when they are loaded or run.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_picking.py",
+	cases: [
+		...fieldCases("stock.picking", "move_lines", "move_ids"),
+		{
+			before: testCases("product.supplierinfo", "name"),
+			after: testCases("product.supplierinfo", "partner_id")
+		},
+		{
+			before: lambdas("name"),
+			after: lambdas("partner_id")
+		},
+		{
+			before: supplier("name", "seller_ids"),
+			after: supplier("partner_id", "seller_ids")
+		}
+	],
+	noops: [
+		...fieldNoops("move_lines"),
+		testNoops("name"),
+		lambdas("name", "product.template"),
+		supplier("name", "attribute_line_ids")
+	],
+	...renamedFields(_16_0_default.fields, "16.0")
+});
+/** Values in the commands of other values, given in place and by a variable, and domains. */
+function supplier(name, field) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
+		"models/example.py": `from odoo import Command, models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self):
+        values = {"${field}": [(0, 0, {"${name}": 1}), Command.create({"${name}": 2})]}
+        self.create(values)
+        self.write({"name": "x", "${field}": [(1, 2, {"${name}": 3})]})
+        return self.env["${field === "seller_ids" ? "product.supplierinfo" : "product.template.attribute.line"}"].search([("${name}", "=", 1), ("${name}.name", "=", "x")])
+`
+	};
+}
+/** What is done with each of some records. */
+function lambdas(name, model = "product.supplierinfo") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"purchase\"]}\n",
+		"models/example.py": `from odoo import models
+
+
+class Example(models.Model):
+    _inherit = "product.template"
+
+    def f(self, partner, others):
+        rows = self.env["${model}"].search([])
+        rows = rows.filtered(lambda row, other=partner: row.${name} == other.name)
+        rows.sorted(key=lambda row: (row.${name}, row.id))
+        others.filtered(lambda row: row.name == partner.name)
+        return [row.name for row in others] + rows.mapped(lambda row: row.${name})
+`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-methods.ts
+const method = methodsWith("sale");
+var renamed_methods_default = defineMigration({
+	id: "renamed-methods",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Methods of Odoo that have another name",
+	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: method("sale.order", "_get_invoice_status(self)", "res = super(Example, self)._get_invoice_status()\n        self.order_line._get_to_invoice_qty()\n        return res"),
+			after: method("sale.order", "_compute_invoice_status(self)", "res = super(Example, self)._compute_invoice_status()\n        self.order_line._compute_qty_to_invoice()\n        return res")
+		},
+		{
+			before: method("sale.order", "has_to_be_paid(self, include_draft=False)", "return super().has_to_be_paid(include_draft)"),
+			after: method("sale.order", "_has_to_be_paid(self, include_draft=False)", "return super()._has_to_be_paid(include_draft)")
+		},
+		{
+			before: method("sale.order", "_notify_get_groups(self, msg_vals=None)", "return super()._notify_get_groups(msg_vals)"),
+			after: method("sale.order", "_notify_get_recipients_groups(self, msg_vals=None)", "return super()._notify_get_recipients_groups(msg_vals)")
+		},
+		{
+			before: method("sale.order", "_notify_compute_recipients(self, message, msg_vals)", "return []"),
+			todos: 1
+		},
+		{
+			before: {
+				...method("repair.line", "_compute_price_subtotal(self)", "return 1\n\n    def _compute_price_total(self):\n        return 2"),
+				"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"repair\"]}\n"
+			},
+			todos: 2
+		},
+		{
+			before: button("update_prices"),
+			after: button("action_update_prices")
+		}
+	],
+	noops: [
+		method("sale.order", "_get_invoice_status_more(self)", "return self.update_price()"),
+		method("sale.order", "_compute_invoice_status(self)", "return super()._compute_invoice_status()"),
+		method("res.partner", "update_prices(self)", "return True"),
+		method("res.partner", "f(self, other)", "return other.update_prices()"),
+		button("action_confirm"),
+		button("has_to_be_paid"),
+		{
+			...method("res.partner", "f(self)", "return 1"),
+			"models/other.py": "class Plain:\n    def update_prices(self):\n        return self.update_prices()\n"
+		}
+	],
+	...movedMethods(_16_0_default, "16.0")
+});
+function button(name) {
+	return {
+		...method("sale.order", "f(self)", "return 1"),
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="arch" type="xml"><form><button name="${name}" type="object"/></form></field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/renamed-models.ts
+var renamed_models_default = defineMigration({
+	id: "renamed-models",
+	to: "16.0",
+	breaks: "error",
+	summary: "Models that have another name",
+	why: "What names a model that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/stock/models/stock_lot.py",
+	cases: [
+		{
+			before: "def f(self):\n    return self.env[\"stock.production.lot\"].search([])\n",
+			after: "def f(self):\n    return self.env[\"stock.lot\"].search([])\n"
+		},
+		{
+			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.production.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" }
+		},
+		{
+			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot,1\n" },
+			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_lot,1\n" }
+		}
+	],
+	noops: [
+		"def f(self):\n    return self.env[\"stock.production.lot.extra\"].search([])\n",
+		"def f(self):\n    return self.env[\"stock.lot\"].search([])\n",
+		{ "data/x.xml": "<odoo><record id=\"a\" model=\"stock.lot\"><field name=\"name\">A</field></record></odoo>\n" },
+		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,stock.model_stock_production_lot_more,1\n" }
+	],
+	...renamedModels(_16_0_default.models, "16.0")
+});
+
+// src/migrate/rules/16.0/renamed-records.ts
+const RECORD = {
+	old: "sale.group_delivery_invoice_address",
+	now: "account.group_delivery_invoice_address",
+	depends: "sale"
+};
+var renamed_records_default = defineMigration({
+	id: "renamed-records",
+	to: "16.0",
+	breaks: "error",
+	summary: "Records of Odoo that have another xmlid",
+	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/security/account_security.xml",
+	cases: recordCases(RECORD),
+	noops: recordNoops(RECORD),
+	...renamedRecords(_16_0_default.xmlids, "16.0")
+});
+
+// src/migrate/rules/16.0/report-overrides.ts
+const METHODS = /^_render(_qweb_(pdf|html|text))?$/;
+var report_overrides_default = defineMigration({
+	id: "report-overrides",
+	to: "16.0",
+	breaks: "error",
+	summary: "Overrides of _render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 self is the model of reports, and report_ref says which report: an override with the old arguments takes the report for the records.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: report$1("_render_qweb_pdf(self, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(res_ids=res_ids, data=data)"),
+			after: report$1("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "data = data or {}\n        return super()._render_qweb_pdf(report_ref, res_ids=res_ids, data=data)")
+		},
+		{
+			before: report$1("_render_qweb_html(self, docids, data=None)", "return super(Report, self)._render_qweb_html(docids, data)"),
+			after: report$1("_render_qweb_html(self, report_ref, docids, data=None)", "return super(Report, self)._render_qweb_html(report_ref, docids, data)")
+		},
+		{
+			before: report$1("_render_qweb_pdf(self, res_ids=None, data=None)", "if self.model == \"x.y\":\n            return False\n        return super()._render_qweb_pdf(res_ids, data)"),
+			todos: 1
+		}
+	],
+	noops: [
+		report$1("_render_qweb_pdf(self, report_ref, res_ids=None, data=None)", "return super()._render_qweb_pdf(report_ref, res_ids, data)"),
+		report$1("_render_template(self, template, values=None)", "return super()._render_template(template, values)"),
+		report$1("_render_qweb_pdf(self, *args, **kwargs)", "return super()._render_qweb_pdf(*args, **kwargs)"),
+		report$1("_render(self, res_ids)", "return res_ids").replace("ir.actions.report", "example.report"),
+		"class Plain:\n    def _render_qweb_pdf(self, res_ids=None):\n        return res_ids\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const [name, parameters, body] = [
+			"name",
+			"parameters",
+			"body"
+		].map((field) => childOf(node, field));
+		if (klass?.model !== "ir.actions.report" || !name || !parameters || !body) return;
+		const outer = context.ancestors.filter(({ type }) => /^(class|function)_definition$/.test(type));
+		const method = context.slice(name);
+		if (outer.length !== 1 || !METHODS.test(method)) return;
+		const [self, first] = parts(parameters);
+		if (!self || !first || /splat/.test(first.type) || /^report(_ref)?\b/.test(context.slice(first))) return;
+		const message = `${method}() gets report_ref as its first argument since 16.0`;
+		const supers = superCalls(body, method, context);
+		if (usesSelf(body, context)) {
+			context.report({
+				at: name,
+				message: `${message}, and self is no record: take the report from self._get_report(report_ref).`
+			});
+			return;
+		}
+		context.report({
+			at: name,
+			message: `${message}.`,
+			fix: {
+				title: "Take report_ref",
+				safe: true,
+				edits: [{
+					start: self.end,
+					end: self.end,
+					text: ", report_ref"
+				}, ...supers]
+			}
+		});
+	} }
+});
+/** Edits that hand the report on. */
+function superCalls(body, method, context) {
+	return [...walk(body)].flatMap((node) => {
+		const called = node.type === "call" ? calledBy(node, context) : void 0;
+		if (called?.name !== method || !called.object || !/^super\(/.test(context.slice(called.object))) return [];
+		const list = childOf(node, "arguments");
+		const [first] = list ? parts(list) : [];
+		if (!list || argumentsOfCall(node, context).spread) return [];
+		return first ? [{
+			start: first.start,
+			end: first.start,
+			text: "report_ref, "
+		}] : [{
+			start: list.start + 1,
+			end: list.start + 1,
+			text: "report_ref"
+		}];
+	});
+}
+/** The report itself is asked for something. */
+function usesSelf(body, context) {
+	const text = context.slice(body).replaceAll(/super\([^)]*\)/g, "").replaceAll(/\bself\.(env|with_context|sudo)\b/g, "");
+	return /\bself\b/.test(text);
+}
+function report$1(head, body) {
+	return `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def ${head}:\n        ${body}\n`;
+}
+
+// src/migrate/rules/16.0/report-render.ts
+var report_render_default = defineMigration({
+	id: "report-render",
+	to: "16.0",
+	breaks: "error",
+	summary: "_render_qweb_pdf() and its like get the report as their first argument",
+	why: "Since 16.0 the methods belong to the model of reports, and their first argument is the report: a call with records alone takes these for the report.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_actions_report.py",
+	cases: [
+		{
+			before: model("return self.env.ref(\"sale.report\")._render_qweb_pdf(self.ids)[0]"),
+			after: model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)[0]")
+		},
+		{
+			before: model("return self.env.ref(\"sale.report\").sudo()._render_qweb_html([1], data={\"a\": 1})"),
+			after: model("return self.env[\"ir.actions.report\"].sudo()._render_qweb_html(\"sale.report\", [1], data={\"a\": 1})")
+		},
+		{
+			before: model("return report.with_context(a=1)._render_qweb_text(res_ids=[1])"),
+			after: model("return report.with_context(a=1)._render_qweb_text(report, res_ids=[1])")
+		},
+		{
+			before: model("return self.env[\"ir.actions.report\"]._get_report_from_name(\"sale.report\")._render_qweb_html(self.ids)"),
+			after: model("return self.env[\"ir.actions.report\"]._render_qweb_html(\"sale.report\", self.ids)")
+		},
+		{
+			before: model("return (\n            report\n            ._get_report_from_name(name)\n            ._render_qweb_text([1], False)\n        )"),
+			after: model("return (\n            report\n            ._render_qweb_text(name, [1], False)\n        )")
+		},
+		{
+			before: "def f(report):\n    return report._render_qweb_pdf([1])\n",
+			after: "def f(report):\n    return report._render_qweb_pdf(report, [1])\n"
+		},
+		{
+			before: `from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, res_ids=None, data=None):\n        return super()._render_qweb_pdf(res_ids, data)\n`,
+			todos: 1
+		}
+	],
+	noops: [
+		model("return self.env[\"ir.actions.report\"]._render_qweb_pdf(\"sale.report\", self.ids)"),
+		model("return report._render_qweb_pdf(report, [1])"),
+		model("return report._render_qweb_pdf(report.report_name, [1])"),
+		model("return report.render_qweb_pdf([1])"),
+		model("return report._render_qweb_pdf(*self.ids)"),
+		model("return report._render({})"),
+		model("return report._get_report_from_name(\"sale.report\")._render_qweb_pdf(*self.ids)"),
+		model("return report._get_report_from_name(\"sale.report\").report_type"),
+		`from odoo import models\n\n\nclass Report(models.Model):\n    _inherit = "ir.actions.report"\n\n    def _render_qweb_pdf(self, report_ref, res_ids=None, data=None):\n        return super()._render_qweb_pdf(report_ref, res_ids, data)\n`
+	],
+	python: {
+		call(node, context) {
+			const called = calledBy(node, context);
+			if (!called?.object || !METHOD.test(called.name)) return;
+			const { positional, keywords, spread } = argumentsOfCall(node, context);
+			const object = context.slice(called.object);
+			const list = childOf(node, "arguments");
+			if (!list || spread || positional.length > 2 || keywords.has("report_ref")) return;
+			const found = byName(called.object, context);
+			if (!found && /^super\(|\[["']ir\.actions\.report["']\]/.test(object)) return;
+			const first = positional[0] && context.slice(positional[0]);
+			if (!found && first !== void 0 && /^["'f]|report|^ref$/.test(first)) return;
+			const parts = /^((?:[\w.]+\.)?env)\.ref\(\s*(["'][\w.]+["'])\s*\)((?:\.\w+\([^()]*\))*)$/.exec(object);
+			const record = /^([\w.]+)((?:\.(?:sudo|with_\w+)\([^()]*\))*)$/.exec(object);
+			const report = found?.name ?? parts?.[2] ?? record?.[1];
+			if (report === void 0 || report === "self") return;
+			const edits = [{
+				start: list.start + 1,
+				end: list.start + 1,
+				text: positional.length + keywords.size > 0 ? `${report}, ` : report
+			}];
+			if (found) edits.unshift({
+				start: found.end,
+				end: called.object.end,
+				text: ""
+			});
+			else if (parts) {
+				const { start, end } = called.object;
+				edits.unshift({
+					start,
+					end,
+					text: `${parts[1]}["ir.actions.report"]${parts[3] ?? ""}`
+				});
+			}
+			context.report({
+				at: called.nameSpan,
+				message: `${called.name}() gets the report as its first argument since 16.0.`,
+				fix: {
+					title: "Give the report",
+					safe: parts !== null || found !== void 0,
+					edits
+				}
+			});
+		},
+		function_definition(node, context) {
+			const name = childOf(node, "name");
+			const method = context.klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+			if (!name || !method || !METHOD.test(method.name) || context.klass?.model !== "ir.actions.report") return;
+			if (method.params[1] === void 0 || /report/.test(method.params[1])) return;
+			context.report({
+				at: name,
+				message: `${method.name}() is called with the report as its first argument since 16.0: take report_ref before ${method.params[1]}, ask self._get_report(report_ref) for the report, and give report_ref to super.`,
+				options: [{
+					title: "Take the report as the first argument, and give it on",
+					code: `def ${method.name}(self, report_ref, ${method.params.slice(1).join(", ")}):\n    report = self._get_report(report_ref)`
+				}]
+			});
+		}
+	}
+});
+/** `reports._get_report_from_name("sale.report")`: the name, and where what it is asked of ends. */
+function byName(object, context) {
+	const called = object.type === "call" ? calledBy(object, context) : void 0;
+	if (called?.name !== "_get_report_from_name" || !called.object) return void 0;
+	const { positional, keywords, spread } = argumentsOfCall(object, context);
+	const [name, ...more] = positional;
+	if (!name || more.length > 0 || keywords.size > 0 || spread) return void 0;
+	return {
+		name: context.slice(name),
+		end: called.object.end
+	};
+}
+const METHOD = /^_render_qweb_(pdf|html|text)$/;
+function model(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, report):\n        ${statement}\n`;
+}
+
+// src/migrate/rules/16.0/sale-report.ts
+const sale = methodsWith("sale");
+const report = (head, body) => sale("sale.report", head, body);
+const QUERY = "_query(self, with_clause=\"\", fields=None, groupby=\"\", from_clause=\"\")";
+const signature = changedSignature({
+	methods: [
+		"_select_sale",
+		"_from_sale",
+		"_group_by_sale"
+	],
+	gone: [
+		"fields",
+		"from_clause",
+		"groupby"
+	]
+}, "16.0");
+var sale_report_default = defineMigration({
+	id: "sale-report",
+	to: "16.0",
+	breaks: "error",
+	summary: "What is added to the query of sale reports is added in methods of its parts",
+	why: "Since 16.0 the parts of the query take no arguments, and _select_additional_fields() returns expressions by their names: with the old arguments the report cannot be read.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/report/sale_report.py",
+	cases: [
+		{
+			before: report(QUERY, "if fields is None:\n            fields = {}\n        fields[\"mode_id\"] = \", s.mode_id as mode_id\"\n        groupby += \", s.mode_id\"\n        return super()._query(with_clause, fields, groupby, from_clause)"),
+			after: sale("sale.report", "_select_additional_fields(self)", "res = super()._select_additional_fields()\n        res[\"mode_id\"] = \"s.mode_id\"\n        return res\n\n    def _group_by_sale(self):\n        res = super()._group_by_sale()\n        res += \", s.mode_id\"\n        return res")
+		},
+		{
+			before: report("_select_additional_fields(self, fields)", "fields[\"brand_id\"] = \", t.brand_id as brand_id\"\n        return super()._select_additional_fields(fields)"),
+			after: report("_select_additional_fields(self)", "res = super()._select_additional_fields()\n        res[\"brand_id\"] = \"t.brand_id\"\n        return res")
+		},
+		{
+			before: report("_group_by_sale(self, groupby=\"\")", "res = super()._group_by_sale(groupby)\n        res += \", t.brand_id\"\n        return res"),
+			after: report("_group_by_sale(self)", "res = super()._group_by_sale()\n        res += \", t.brand_id\"\n        return res")
+		},
+		{
+			before: report(QUERY, "fields = dict(fields or {})\n        text = \", max(x.a) as a\"\n        fields.update({\"a\": text, \"b\": \", s.b\"})\n        from_clause += \" JOIN x ON x.id = l.x_id\"\n        return super()._query(with_clause=with_clause, fields=fields, groupby=groupby, from_clause=from_clause)"),
+			after: report("_select_additional_fields(self)", "res = super()._select_additional_fields()\n        res[\"a\"] = \"max(x.a)\"\n        res[\"b\"] = \"s.b\"\n        return res\n\n    def _from_sale(self):\n        res = super()._from_sale()\n        res += \" JOIN x ON x.id = l.x_id\"\n        return res")
+		},
+		{
+			before: report("_select_additional_fields(self, fields)", "fields['a'] = ', s.\"name\" || \\'-\\' || s.\"name\" as a'\n        return super()._select_additional_fields(fields)"),
+			after: report("_select_additional_fields(self)", "res = super()._select_additional_fields()\n        res[\"a\"] = \"s.\\\"name\\\" || '-' || s.\\\"name\\\"\"\n        return res")
+		},
+		{
+			before: report(QUERY, "text = \", s.a\"\n        groupby += text\n        return super()._query(with_clause, fields, groupby, from_clause)"),
+			todos: 1
+		},
+		{
+			before: report(QUERY, "with_clause = \"x AS (SELECT 1)\"\n        return super()._query(with_clause, fields, groupby, from_clause)"),
+			todos: 1
+		},
+		{
+			before: report("_select_additional_fields(self, fields)", "fields[\"a\"] = self.own()\n        return super()._select_additional_fields(fields)"),
+			todos: 1
+		}
+	],
+	noops: [
+		report("_select_additional_fields(self)", "res = super()._select_additional_fields()\n        res[\"a\"] = \"s.a\"\n        return res"),
+		report("_group_by_sale(self)", "return super()._group_by_sale() + \", s.a\""),
+		report("_query(self)", "return super()._query() + self.own()"),
+		sale("example.report", QUERY, "return super()._query(with_clause, fields, groupby, from_clause)"),
+		report("_select_pos(self, fields=None)", "return super()._select_pos(fields)"),
+		report("_columns(self, fields)", "fields[\"a\"] = \", s.a\"\n        return super()._columns(fields)"),
+		"class Plain:\n    def _query(self, fields):\n        return fields\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		if (klass?.model !== "sale.report" || klass.creates) return;
+		const method = klass.methods.find(({ start, end }) => start === node.start && end === node.end);
+		const body = childOf(node, "body");
+		if (!method || !body) return;
+		if (!/^(_query|_select_additional_fields)$/.test(method.name) || method.params.length < 2) {
+			signature.python?.function_definition?.(node, context);
+			return;
+		}
+		const added = additionsOf(method.name, body, context);
+		const names = klass.methods.map(({ name }) => name).filter((name) => name !== method.name);
+		const text = added && methodsOf(added, node, context);
+		const taken = /^_(select_additional_fields|group_by_sale|from_sale)$/;
+		if (text === void 0 || method.name === "_query" && names.some((name) => taken.test(name))) {
+			context.report({
+				at: childOf(node, "name") ?? node,
+				message: `${method.name}() takes no arguments since 16.0: add fields in _select_additional_fields(), as expressions by their names, tables in _from_sale(), groups in _group_by_sale(), and queries before it in _with_sale().`,
+				options: [{
+					title: "Add to what super() gives",
+					code: "res = super()._select_additional_fields()\nres[\"name\"] = \"s.name\"\nreturn res"
+				}, {
+					title: "Write to the part that has it",
+					code: "def _group_by_sale(self):"
+				}]
+			});
+			return;
+		}
+		context.report({
+			at: node,
+			message: "What is added to the query of sale reports is added by parts since 16.0.",
+			fix: {
+				title: "Add it in the methods of the parts",
+				safe: false,
+				edits: [{
+					start: node.start,
+					end: node.end,
+					text
+				}]
+			}
+		});
+	} }
+});
+/** The methods that add it now; undefined where there is nothing to add. */
+function methodsOf({ fields, groupby, from_clause }, node, context) {
+	const pad = context.text.slice(lineStart(context.text, node.start), node.start);
+	if (!/^[ \t]*$/.test(pad)) return void 0;
+	const method = (name, lines) => [`def ${name}(self):`, ...[
+		`res = super().${name}()`,
+		...lines,
+		"return res"
+	].map((line) => `${pad}    ${line}`)].join("\n");
+	const all = [
+		...fields.size > 0 ? [method("_select_additional_fields", [...fields].map(([name, expression]) => `res["${name}"] = ${quoted(expression)}`))] : [],
+		...from_clause.length > 0 ? [method("_from_sale", from_clause.map(plus))] : [],
+		...groupby.length > 0 ? [method("_group_by_sale", groupby.map(plus))] : []
+	];
+	return all.length > 0 ? all.join(`\n\n${pad}`) : void 0;
+}
+function plus(text) {
+	return `res += ${text}`;
+}
+/** Text over several lines stays so, where nothing in it would end it. */
+function quoted(text) {
+	return text.includes("\n") && !/\\|"""|"$/.test(text) ? `"""${text}"""` : pyString(text);
+}
+
+// src/migrate/rules/16.0/search-domain.ts
+var search_domain_default = defineMigration({
+	id: "search-domain",
+	to: "16.0",
+	breaks: "deprecation",
+	worksUntil: "19.0",
+	summary: "The first argument of search() and search_count() is domain",
+	why: "Since 16.0 the argument is named domain in the place of args. Most callers give it by its place; those that give it by its name, as modules of Odoo do in 19.0, fail on an override that calls it args.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/models.py",
+	cases: [
+		{
+			before: bookMethod("search(self, args, offset=0, limit=None, order=None, count=False)", "args = args + [(\"a\", \"=\", 1)]\n        return super().search(args, offset=offset)"),
+			after: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "domain = domain + [(\"a\", \"=\", 1)]\n        return super().search(domain, offset=offset)")
+		},
+		{
+			before: bookMethod("search_count(self, args)", "return super().search_count(args=args)"),
+			after: bookMethod("search_count(self, domain)", "return super().search_count(domain=domain)")
+		},
+		{
+			before: bookMethod("_search(self, args, **kw)", "domain = []\n        return super()._search(args + domain, **kw)"),
+			todos: 1
+		}
+	],
+	noops: [
+		bookMethod("search(self, domain, offset=0)", "return super().search(domain, offset)"),
+		bookMethod("search(self, *args, **kwargs)", "return super().search(*args, **kwargs)"),
+		bookMethod("_name_search(self, name=\"\", args=None)", "return super()._name_search(name, args)"),
+		bookMethod("find(self, args)", "return self.search(args)"),
+		"class Tool:\n    def search(self, args):\n        return args\n"
+	],
+	python: { function_definition(node, context) {
+		const { klass } = context;
+		const name = childOf(node, "name");
+		const method = klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
+		if (!klass || !method || !name || klass.kind === void 0 && klass.model === void 0) return;
+		if (!/^(_search|search|search_count)$/.test(method.name) || method.params[1] !== "args") return;
+		const parameters = childOf(node, "parameters");
+		const body = childOf(node, "body");
+		if (!parameters || !body || /[*]args/.test(context.slice(parameters))) return;
+		const all = [...walk(parameters), ...walk(body)].filter(({ type }) => type === "identifier");
+		const taken = all.some((each) => context.slice(each) === "domain" && !isName(each));
+		const message = `The argument args of ${method.name}() is domain since 16.0.`;
+		if (taken) {
+			context.report({
+				at: name,
+				message: `${message} Here another variable has this name.`,
+				options: [{ title: "Call the other variable something else, then rename args to domain" }, { title: "Keep args as the name, when every caller gives it by its place" }]
+			});
+			return;
+		}
+		const named = superKeywords(body, method.name, context.text);
+		const edits = all.filter((each) => context.slice(each) === "args" && (!isName(each) || named.has(each))).map(({ start, end }) => ({
+			start,
+			end,
+			text: "domain"
+		}));
+		context.report({
+			at: name,
+			message,
+			fix: {
+				title: "Call it domain",
+				safe: true,
+				edits
+			}
+		});
+	} }
+});
+/** It names an attribute or a keyword, and no variable. */
+function isName({ field }) {
+	return field === "attribute" || field === "name";
+}
+/** `args=` in calls of the same method. */
+function superKeywords(body, method, text) {
+	const found = /* @__PURE__ */ new Set();
+	for (const call of walk(body)) {
+		const called = call.type === "call" ? childOf(call, "function") : void 0;
+		if (!called || !text.slice(called.start, called.end).endsWith(`.${method}`)) continue;
+		for (const argument of childOf(call, "arguments")?.children ?? []) {
+			const name = argument.type === "keyword_argument" ? childOf(argument, "name") : void 0;
+			if (name && text.slice(name.start, name.end) === "args") found.add(name);
+		}
+	}
+	return found;
+}
+
+// src/migrate/rules/16.0/selection-keys.ts
+var selection_keys_default = defineMigration({
+	id: "selection-keys",
+	to: "16.0",
+	breaks: "error",
+	summary: "Keys of selections that are gone have the name that took their place",
+	why: "A record with a key that its selection does not have is refused, and a comparison with one is never true.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/barcodes_gs1_nomenclature/models/barcode_rule.py",
+	cases: [
+		{
+			before: data("barcode.rule", "<field name=\"type\">packaging_date</field>"),
+			after: data("barcode.rule", "<field name=\"type\">pack_date</field>")
+		},
+		{
+			before: code("return self.env[\"barcode.rule\"].search([(\"type\", \"!=\", \"packaging_date\")])"),
+			after: code("return self.env[\"barcode.rule\"].search([(\"type\", \"!=\", \"pack_date\")])")
+		},
+		{
+			before: code("return self.env[\"barcode.rule\"].browse(1).type in (\"packaging_date\", \"lot\")"),
+			after: code("return self.env[\"barcode.rule\"].browse(1).type in (\"pack_date\", \"lot\")")
+		},
+		{
+			before: data("ir.actions.server", "<field name=\"state\">email</field>"),
+			todos: 1
+		},
+		{
+			before: code("return self.env[\"ir.actions.server\"].create({\"state\": \"email\"})"),
+			todos: 1
+		}
+	],
+	noops: [
+		data("barcode.rule", "<field name=\"type\">lot</field>"),
+		data("ir.actions.server", "<field name=\"state\">code</field>"),
+		data("ir.actions.server", "<field name=\"name\">email</field>"),
+		data("example.book", "<field name=\"state\">email</field>"),
+		code("return self.env[\"ir.actions.server\"].create({\"state\": state})"),
+		code("return self.env[\"ir.actions.server\"].create({\"state\": \"my_own\"})"),
+		code("return self.state == \"email\""),
+		{
+			"__manifest__.py": manifest(", \"data\": [\"data/x.xml\"]").replace("\"mail\"", "\"account\""),
+			"data/x.xml": "<odoo><record id=\"a\" model=\"account.account.type\"><field name=\"type\">receivable</field></record></odoo>\n",
+			"models/example.py": "from odoo import fields, models\n\n\nclass Kind(models.Model):\n    _inherit = \"account.account.type\"\n\n    type = fields.Selection(selection_add=[(\"mine\", \"Mine\")])\n"
+		}
+	],
+	...selectionKeys({ "barcode.rule": { type: { packaging_date: "pack_date" } } }, "16.0")
+});
+function data(model, field) {
+	return {
+		"__manifest__.py": manifest(", \"data\": [\"data/x.xml\"]"),
+		"data/x.xml": `<odoo><record id="a" model="${model}">${field}</record></odoo>\n`
+	};
+}
+function code(body) {
+	return {
+		"__manifest__.py": manifest(""),
+		"models/example.py": `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, state):\n        ${body}\n`
+	};
+}
+function manifest(more) {
+	return `{"name": "Example", "version": "15.0.1.0.0", "depends": ["mail", "barcodes_gs1_nomenclature"]${more}}\n`;
+}
+
+// src/migrate/rules/16.0/sql-columns.ts
+const COLUMN = {
+	depends: "account",
+	model: "account.analytic.line",
+	old: "move_id",
+	now: "move_line_id",
+	gone: ["account.account", "user_type_id"]
+};
+var sql_columns_default = defineMigration({
+	id: "sql-columns",
+	to: "16.0",
+	breaks: "error",
+	summary: "Columns and tables in queries have the names of their fields and models",
+	why: "A query that reads a column or a table that is not there fails: a report of its own keeps the module from installing.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/account/models/account_analytic_line.py",
+	cases: sqlCases(COLUMN),
+	noops: sqlNoops(COLUMN),
+	...sqlColumns(_16_0_default.fields, _16_0_default.models, "16.0")
+});
+
+// src/migrate/rules/16.0/taken-fields.ts
+var taken_fields_default = defineMigration({
+	id: "taken-fields",
+	to: "16.0",
+	breaks: "silent",
+	summary: "Fields of the module that Odoo has too",
+	why: "A field that the module brought may have come into Odoo under the same name: where it is declared again, it changes the one of Odoo for all that reads it.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_tag.py",
+	cases: [{
+		before: adding("base", "res.partner", "company_registry"),
+		todos: 1
+	}],
+	noops: keptFields("product", {
+		old: "product.template",
+		field: "name"
+	}),
+	python: takenFields("16.0", _16_0_default.fields)
+});
+
+// src/migrate/rules/16.0/taken-models.ts
+var taken_models_default = defineMigration({
+	id: "taken-models",
+	to: "16.0",
+	breaks: "error",
+	summary: "Models of the module that Odoo has too",
+	why: "A model that the module brought may have come into Odoo under the same name. A class with that _name and no _inherit takes the place of the one of Odoo, whose fields are gone then: what reads them, such as a field that is computed from one or a view, does not load.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/product/models/product_tag.py",
+	cases: [{
+		before: making("product", "product.tag"),
+		todos: 1
+	}],
+	noops: keptModels("product", {
+		model: "product.tag",
+		old: "product.template"
+	}),
+	python: takenModels("16.0")
+});
+
+// src/migrate/rules/16.0/tax-totals.ts
+const MODELS = /^(sale\.order|purchase\.order|account\.move)$/;
+var tax_totals_default = defineMigration({
+	id: "tax-totals",
+	to: "16.0",
+	breaks: "error",
+	summary: "tax_totals is a dictionary, and not the JSON text that tax_totals_json was",
+	why: "Since 16.0 the totals by tax of orders and invoices are kept as they are: json.loads() of them raises TypeError, and json.dumps() gives the widget a text.",
+	link: "https://github.com/odoo/odoo/blob/16.0/addons/sale/models/sale_order.py",
+	cases: [
+		{
+			before: order("totals = json.loads(self.tax_totals)\n        return totals"),
+			after: order("totals = self.tax_totals\n        return totals", "")
+		},
+		{
+			before: order("self.tax_totals = json.dumps(dict(a=1))\n        return json.dumps({})"),
+			after: order("self.tax_totals = dict(a=1)\n        return json.dumps({})")
+		},
+		{
+			before: order("return json.loads(self.order_line.order_id.tax_totals)[\"groups\"]"),
+			after: order("return self.order_line.order_id.tax_totals[\"groups\"]", "")
+		}
+	],
+	noops: [
+		order("return json.loads(self.note)"),
+		order("self.note = json.dumps(self.tax_totals)"),
+		order("return self.tax_totals", ""),
+		order("return json.loads(self.partner_id.tax_totals)"),
+		order("return json.loads(self.tax_totals, strict=False)"),
+		order("return json.loads(self.tax_totals_json_of_mine)")
+	],
+	python: {
+		call(node, context) {
+			const inner = onlyArgument(node, "json.loads", context);
+			if (!inner || !isTotals(inner, context)) return;
+			tell(node, context.slice(inner), context);
+		},
+		assignment(node, context) {
+			const [left, right] = [childOf(node, "left"), childOf(node, "right")];
+			const inner = right && onlyArgument(right, "json.dumps", context);
+			if (left && inner && isTotals(left, context)) tell(right, context.slice(inner), context);
+		},
+		import_statement(node, context) {
+			if (context.slice(node) !== "import json" || !/\.tax_totals\b/.test(context.text)) return;
+			for (const each of walk(context.file.root)) if (each.type === "identifier" && each.start > node.end && context.slice(each) === "json") return;
+			const { start, end } = wholeLines(node, context.text);
+			const edits = [{
+				start,
+				end: end + (start === 0 && context.text[end] === "\n" ? 1 : 0),
+				text: ""
+			}];
+			context.report({
+				at: node,
+				message: "Nothing is read from JSON here any more.",
+				fix: {
+					title: "Drop the import",
+					safe: true,
+					edits
+				}
+			});
+		}
+	}
+});
+function onlyArgument(call, path, context) {
+	if (call.type !== "call" || calledBy(call, context)?.path !== path) return void 0;
+	const { positional, keywords } = argumentsOfCall(call, context);
+	return positional.length === 1 && keywords.size === 0 ? positional[0] : void 0;
+}
+/** The field of an order or an invoice. Its other name is changed by the rule for fields. */
+function isTotals(node, context) {
+	const [object, name] = [childOf(node, "object"), childOf(node, "attribute")];
+	if (node.type !== "attribute" || !object || !name || context.slice(name) !== "tax_totals") return false;
+	const model = recordsOf(object, context)?.model;
+	return model === void 0 || MODELS.test(model);
+}
+function tell(at, text, context) {
+	context.report({
+		at,
+		message: "tax_totals is a dictionary since 16.0, and no JSON.",
+		fix: {
+			title: "Take it as it is",
+			safe: true,
+			edits: [{
+				start: at.start,
+				end: at.end,
+				text
+			}]
+		}
+	});
+}
+function order(body, head = "import json\n\n") {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"depends\": [\"sale\"]}\n",
+		"models/example.py": `${head}from odoo import models\n\n\nclass Order(models.Model):\n    _inherit = "sale.order"\n\n    def f(self):\n        ${body}\n`
+	};
+}
+
+// src/migrate/rules/16.0/view-groups.ts
+var view_groups_default = defineMigration({
+	id: "view-groups",
+	to: "16.0",
+	breaks: "error",
+	summary: "An extension of a view has its groups on its elements, and not on its record",
+	why: "Since 16.0 a view that extends another one cannot have groups_id: the record is refused. What it adds has the groups instead.",
+	link: "https://github.com/odoo/odoo/blob/16.0/odoo/addons/base/models/ir_ui_view.py",
+	cases: [
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('uom.group_uom'))]"/>
+    `, `<field name="name" position="after">
+            <field name="uom_id"/>
+            <group
+                string="A"
+            >
+                <field name="b"/>
+            </group>
+        </field>`),
+			after: record("", `<field name="name" position="after">
+            <field name="uom_id" groups="uom.group_uom"/>
+            <group
+                string="A"
+                groups="uom.group_uom"
+            >
+                <field name="b"/>
+            </group>
+        </field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('group_own')])]"/>
+    `, `<data><xpath expr="//field[@name='a']" position="before"><field name="b"/></xpath></data>`),
+			after: record("", `<data><xpath expr="//field[@name='a']" position="before"><field name="b" groups="base.group_user,example.group_own"/></xpath></data>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="after"><field name="b" invisible="1"/><field name="c"/></field>`),
+			after: record("", `<field name="a" position="after"><field name="b" invisible="1"/><field name="c" groups="base.group_user"/></field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(6, 0, [ref('base.group_user'), ref('uom.group_uom')])]"/>
+    `, `<field name="a" position="after"><field name="b" groups="uom.group_uom"/><field name="c"/></field>`),
+			after: record("", `<field name="a" position="after"><field name="b" groups="uom.group_uom"/><field name="c" groups="base.group_user,uom.group_uom"/></field>`)
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="after"><field name="b" groups="base.group_user,base.group_portal"/></field>`),
+			todos: 1
+		},
+		{
+			before: record(`<field name="groups_id" eval="[(4, ref('base.group_user'))]"/>
+    `, `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
+			todos: 1
+		},
+		{
+			before: other("mail.res_partner_view_form_inherit_mail"),
+			todos: 1
+		}
+	],
+	noops: [
+		other("base.view_partner_form"),
+		other("somebody.elses_view"),
+		record("", `<field name="a" position="after"><field name="b" groups="base.group_user"/></field>`),
+		record(`<field name="mode">primary</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/>`, `<field name="a" position="after"><field name="b"/></field>`),
+		{ "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="groups_id" eval="[(4, ref('base.group_user'))]"/><field name="arch" type="xml"><form/></field></record></odoo>\n` },
+		{ "views/x.xml": `<odoo><record id="a" model="ir.ui.menu"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n` },
+		record(`<field name="groups_id" eval="[(5, 0, 0)]"/>`, `<field name="a" position="after"><field name="b"/></field>`)
+	],
+	check(context) {
+		for (const view of context.index.views) look$1(view, context);
+		for (const { fact, source } of context.index.records) if (fact.model === "ir.ui.view" && fact.element && fact.xmlid !== void 0) lookAtOther(fact.xmlid, fact.element, source, context);
+	}
+});
+function look$1(view, context) {
+	if (view.inherits === void 0 || view.record.name !== "record") return;
+	const fields = elementsOf(view.record).filter(({ name }) => name === "field");
+	const groups = fields.find((field) => attributeValue(field, "name") === "groups_id");
+	const mode = fields.find((field) => attributeValue(field, "name") === "mode");
+	if (!groups || mode && textOf(mode).trim() === "primary") return;
+	const names = [...(attributeValue(groups, "eval") ?? "").matchAll(/\bref\(\s*['"]([\w.]+)['"]\s*\)/g)].map(([, name = ""]) => name.includes(".") ? name : `${context.module.name}.${name}`);
+	if (names.length === 0) return;
+	const added = view.roots.flatMap((root) => addedBy(root, new Set(names)));
+	const at = {
+		at: groups,
+		source: view.source
+	};
+	const message = "A view that extends another one cannot have groups_id since 16.0.";
+	if (added.includes(void 0) || added.length === 0) {
+		context.report({
+			...at,
+			message: `${message} Put groups="${names.join(",")}" on what it adds; what it changes for these groups alone needs an element of its own for them.`,
+			options: [{
+				title: "Put the groups on the elements that the view adds",
+				code: `groups="${names.join(",")}"`
+			}, {
+				title: "Make a primary view of it, which may have groups, and an action that opens that one",
+				code: "<field name=\"mode\">primary</field>"
+			}]
+		});
+		return;
+	}
+	const { text } = view.source;
+	const edits = [{
+		...elementLines(groups, text),
+		text: ""
+	}];
+	for (const element of added) {
+		if (!element || isHidden(element) || attributeOf(element, "groups")) continue;
+		const last = element.attributes.at(-1);
+		const start = last?.end ?? element.start + 1 + element.name.length;
+		const blanks = last ? blanksBefore(last, text) : " ";
+		edits.push({
+			start,
+			end: start,
+			text: blanks + attributeSource("groups", names.join(","))
+		});
+	}
+	context.report({
+		...at,
+		message,
+		fix: {
+			title: "Put the groups on the elements",
+			safe: false,
+			edits
+		}
+	});
+}
+/** A record without an arch gives its groups to the view of another module, which may extend one. */
+function lookAtOther(xmlid, record, source, context) {
+	const groups = recordField(record, "groups_id");
+	if (!groups || recordField(record, "arch") || xmlid.startsWith(`${context.module.name}.`)) return;
+	const view = context.project.view(xmlid);
+	if (view?.inherits === void 0 || view.primary) return;
+	context.report({
+		at: groups,
+		source,
+		message: `A view that extends another one cannot have groups_id since 16.0, and ${xmlid} does.`,
+		options: [{
+			title: "Extend it, and put the groups on the elements that it adds",
+			code: "<attribute name=\"groups\">base.group_user</attribute>"
+		}, { title: "Take the record away, when these elements have their groups by now" }]
+	});
+}
+function isHidden({ name, attributes }) {
+	return name === "field" && attributes.some((each) => each.name === "invisible" && /^(1|True)$/.test(each.value));
+}
+/** Elements that an extension adds; undefined for what cannot have groups, or has others than the record. */
+function addedBy(root, names) {
+	const position = attributeValue(root, "position");
+	if (position === void 0 && /^(data|form|tree|search|kanban)$/.test(root.name)) return elementsOf(root).flatMap((each) => addedBy(each, names));
+	if (position !== void 0 && !/^(before|after|inside)$/.test(position)) return [void 0];
+	if (position === void 0 && root.name !== "xpath") return [void 0];
+	return elementsOf(root).map((child) => hasOthers(child, names) || attributeOf(child, "position") || child.name === "attribute" ? void 0 : child);
+}
+/** For others than those who have the view: who has one of its own groups has one of the view's already. */
+function hasOthers(element, names) {
+	const own = attributeValue(element, "groups");
+	return own !== void 0 && !own.split(",").every((each) => names.has(each.trim()));
+}
+function record(fields, arch) {
+	return { "views/x.xml": `<odoo>
+<record id="v" model="ir.ui.view">
+    <field name="model">res.partner</field>
+    <field name="inherit_id" ref="base.view_partner_form"/>
+    ${fields}<field name="arch" type="xml">
+        ${arch}
+    </field>
+</record>
+</odoo>
+` };
+}
+/** A record that only gives groups to the view of another module. */
+function other(id) {
+	return {
+		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"15.0.1.0.0\", \"depends\": [\"mail\"], \"data\": [\"views/x.xml\"]}\n",
+		"views/x.xml": `<odoo><record id="${id}" model="ir.ui.view"><field name="groups_id" eval="[(4, ref('base.group_user'))]"/></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/16.0/web-controllers.ts
+const MAIN = "odoo.addons.web.controllers.main";
+/** Names of the one old file by the files they are in. Source: 16.0 web/controllers/main.py, which hands them on. */
+const FILES = {
+	action: ["Action"],
+	binary: ["Binary", "clean"],
+	database: ["DBNAME_PATTERN", "Database"],
+	dataset: ["DataSet"],
+	export: [
+		"CSVExport",
+		"ExcelExport",
+		"Export",
+		"ExportFormat",
+		"ExportXlsxWriter",
+		"GroupExportXlsxWriter",
+		"GroupsTreeNode",
+		"OPERATOR_MAPPING",
+		"allow_empty_iterable",
+		"none_values_filtered"
+	],
+	home: ["Home", "SIGN_UP_REQUEST_PARAMS"],
+	pivot: ["TableExporter"],
+	report: ["ReportController"],
+	session: ["Session"],
+	utils: [
+		"_get_login_redirect_url",
+		"clean_action",
+		"ensure_db",
+		"fix_view_modes",
+		"generate_views"
+	],
+	view: ["View"],
+	webclient: ["CONTENT_MAXAGE", "WebClient"]
+};
+var web_controllers_default = defineMigration({
+	id: "web-controllers",
+	to: "16.0",
+	breaks: "deprecation",
+	summary: "The controllers of web are in a file each",
+	why: "odoo.addons.web.controllers.main gives its old names with a warning in 16.0 and 17.0, and is empty from 18.0 on.",
+	link: "https://github.com/odoo/odoo/tree/16.0/addons/web/controllers",
+	cases: [
+		{
+			before: "from odoo.addons.web.controllers.main import content_disposition\n",
+			after: "from odoo.http import content_disposition\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import CSVExport, ExcelExport\n",
+			after: "from odoo.addons.web.controllers.export import CSVExport, ExcelExport\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home, ensure_db\n",
+			after: "from odoo.addons.web.controllers.utils import ensure_db\nfrom odoo.addons.web.controllers.home import Home\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers.main import Home as WebHome\n",
+			after: "from odoo.addons.web.controllers.home import Home as WebHome\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    def index(self):\n        main.ensure_db()\n        return super().index()\n",
+			after: "from odoo.addons.web.controllers import home, utils\n\n\nclass Home(home.Home):\n    def index(self):\n        utils.ensure_db()\n        return super().index()\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main as report\n\n\nclass ReportController(report.ReportController):\n    pass\n",
+			after: "from odoo.addons.web.controllers import report\n\n\nclass ReportController(report.ReportController):\n    pass\n"
+		},
+		{
+			before: "from odoo.addons.web.controllers import main as report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n",
+			after: "from odoo.addons.web.controllers import report\n\n\nclass Csv(report.ReportController):\n    def f(self, found):\n        report = found\n        return report.ReportController\n"
+		}
+	],
+	noops: [
+		"from odoo.http import content_disposition\n",
+		"from odoo.addons.web.controllers.home import Home\n",
+		"from odoo.addons.website.controllers.main import Website\n",
+		"from odoo.addons.web.controllers import main\n",
+		"from odoo.addons.web.controllers import main\n\n\nclass Home(main.Home):\n    tool = main\n",
+		"from odoo.addons.web.controllers import main\n\n\ndef f():\n    home = main.Home()\n    return home\n",
+		"from odoo.addons.website.controllers import main\n\n\nclass Home(main.Home):\n    pass\n",
+		"from odoo.addons.web.controllers.main import something_own\n",
+		"from .main import Home\n"
+	],
+	python: {
+		module: wholeFile,
+		import_from_statement: moveImports(Object.entries(FILES).flatMap(([file, names]) => names.map((name) => ({
+			from: MAIN,
+			name,
+			to: `odoo.addons.web.controllers.${file}`
+		}))).concat({
+			from: MAIN,
+			name: "content_disposition",
+			to: "odoo.http"
+		}))
+	}
+});
+/** `from odoo.addons.web.controllers import main`, where the file only takes names of it that are known. */
+function wholeFile(root, context) {
+	const { text } = context;
+	if (!text.includes("odoo.addons.web.controllers")) return;
+	const all = [...walk(root)];
+	for (const statement of all) {
+		const imported = fromImport(statement, context);
+		const [only, ...more] = imported?.names ?? [];
+		if (imported?.module !== "odoo.addons.web.controllers" || only?.name !== "main" || more.length > 0) continue;
+		const local = only.alias ?? "main";
+		const inside = ({ start, end }) => statement.start <= start && end <= statement.end;
+		const parents = new Map(all.flatMap((node) => node.children.map((child) => [child, node])));
+		const uses = all.filter((node) => node.type === "identifier" && context.slice(node) === local && !inside(node) && !isBoundIn(node, local, parents, text));
+		const edits = [];
+		const files = /* @__PURE__ */ new Set();
+		for (const use of uses) {
+			const access = parents.get(use);
+			if (access?.type === "attribute" && use.field === "attribute") continue;
+			if (access?.type === "keyword_argument" && use.field === "name") continue;
+			const name = access?.type === "attribute" ? childOf(access, "attribute") : void 0;
+			const file = name && Object.entries(FILES).find(([, names]) => names.includes(context.slice(name)))?.[0];
+			if (file === void 0 || isBoundIn(use, file, parents, text)) return;
+			files.add(file);
+			edits.push({
+				start: use.start,
+				end: use.end,
+				text: file
+			});
+		}
+		const taken = all.some((node) => node.type === "identifier" && !inside(node) && !uses.includes(node) && node.field !== "attribute" && files.has(context.slice(node)) && !isBoundIn(node, text.slice(node.start, node.end), parents, text));
+		if (files.size === 0) continue;
+		if (taken) return;
+		context.report({
+			at: statement,
+			message: "odoo.addons.web.controllers.main is empty from 18.0 on: its names are in a file each.",
+			fix: {
+				title: "Import the files that are used",
+				safe: true,
+				edits: [{
+					start: imported.names[0]?.node.start ?? 0,
+					end: imported.names[0]?.node.end ?? 0,
+					text: [...files].sort().join(", ")
+				}, ...edits]
+			}
+		});
+	}
+}
+/** A function around it has a variable of the name, which is another thing than what the file imports. */
+function isBoundIn(node, name, parents, text) {
+	for (let up = parents.get(node); up; up = parents.get(up)) if (up.type === "function_definition" && flowOf(up, text).bindings.has(name)) return true;
+	return false;
+}
+
+// src/migrate/rules/17.0/abstract-models.ts
+var abstract_models_default = defineMigration({
+	id: "abstract-models",
+	to: "17.0",
+	why: "Odoo refuses a class that would make an abstract model another one: the module does not load.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/account/models/chart_template.py",
+	...abstractModels("account.chart.template", "Model", "17.0")
+});
 
 // src/migrate/rules/17.0/active-id.ts
+/** Texts in quotes are keys and names of contexts, and stay. */
+const TEXT_OR_NAME = /'(?:\\.|[^'\\])*'|&quot;.*?&quot;|"(?:\\.|[^"\\])*"|(?<![\w.])active_(?:id|model)(?!\w)/g;
 var active_id_default = defineMigration({
 	id: "active-id",
 	to: "17.0",
 	breaks: "deprecation",
-	summary: "active_id in the contexts and domains of a form is id",
-	why: "Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id.",
+	summary: "active_id in the contexts and domains of a form or a card is id, and active_model its model",
+	why: "Since 17.0 active_id is not among what an expression of a view may use, and the log warns of it: the record of a form is id. Of active_model it does not warn: the form does not load.",
 	link: "https://github.com/odoo/odoo/pull/104741",
-	cases: [view$3(`<form><button name="f" type="object" context="{'default_book_id': active_id, 'active_id': 1}"/></form>`, `<form><button name="f" type="object" context="{'default_book_id': id, 'active_id': 1}"/></form>`), view$3(`<form><field name="line_ids" context="{'default_a': active_id, 'b': [active_id]}" domain="[('a', '=', active_id)]"/></form>`, `<form><field name="line_ids" context="{'default_a': id, 'b': [id]}" domain="[('a', '=', id)]"/></form>`)],
+	cases: [
+		view$1(`<form><button name="f" type="object" context="{'default_book_id': active_id, 'active_id': 1}"/></form>`, `<form><button name="f" type="object" context="{'default_book_id': id, 'active_id': 1}"/></form>`),
+		view$1(`<form><field name="line_ids" context="{'default_a': active_id, 'b': [active_id]}" domain="[('a', '=', active_id)]"/></form>`, `<form><field name="line_ids" context="{'default_a': id, 'b': [id]}" domain="[('a', '=', id)]"/></form>`),
+		view$1(`<form><field name="line_ids" domain="[('model_id', '=', active_model), ('active_model', '=', 1)]"/></form>`, `<form><field name="line_ids" domain="[('model_id', '=', 'example.book'), ('active_model', '=', 1)]"/></form>`),
+		view$1(`<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': active_id}"/></t></templates></kanban>`, `<kanban><templates><t t-name="kanban-box"><a type="action" name="f" context="{'default_a': id}"/></t></templates></kanban>`),
+		{
+			before: extension$1("<button class=\"oe_stat_button\" name=\"f\" context=\"{'default_a': active_id}\"/>"),
+			after: extension$1("<button class=\"oe_stat_button\" name=\"f\" context=\"{'default_a': id}\"/>")
+		}
+	],
 	noops: [
+		extension$1("<button name=\"f\" context=\"{'default_a': active_id}\"/>"),
+		file(`<kanban><templates><t t-name="kanban-box"><a type="action" context="{'active_id': id}"/></t></templates></kanban>`),
+		file(`<form><field name="a" domain="[('a', '=', context.get('active_model'))]"/></form>`),
+		file(`<form><field name="a" domain="[('a', '=', parent.active_model)]"/></form>`),
+		file(`<form><field name="active_model"/><field name="a" domain="[('a', '=', active_model)]"/></form>`),
+		file(`<search><field name="a" domain="[('a', '=', active_model)]"/></search>`),
 		file(`<form><field name="line_ids" context="{'default_a': id}"/></form>`),
 		file(`<form><field name="a" context="{'key': context.get('active_id')}"/></form>`),
+		file(`<form><field name="a" context="{'key': 'it\\'s active_id'}"/></form>`),
 		file(`<form><field name="a" context="{'active_id_x': my_active_id, 'b': parent.active_id}"/></form>`),
 		file(`<tree><header><button name="f" type="object" context="{'a': active_id}"/></header></tree>`),
 		file(`<form><field name="a"><tree><field name="b" context="{'a': active_id}"/></tree></field></form>`),
 		file(`<search><filter name="a" context="{'a': active_id}" domain="[]"/></search>`)
 	],
 	arch: {
-		button: look$1,
-		field: look$1
+		a: look,
+		button: look,
+		field: look
 	}
 });
-function look$1(element, context) {
+function look(element, context) {
 	for (const name of ["context", "domain"]) {
 		const attribute = attributeOf(element, name);
-		if (!attribute?.value.includes("active_id") || viewKindAt(element, context) !== "form") continue;
+		if (!attribute || !/active_(id|model)/.test(attribute.value)) continue;
+		if (!/^(form|kanban)$/.test(viewKindAt(element, context) ?? (isInButtonBox(element) ? "form" : ""))) continue;
 		const { start, end } = attribute.valueSpan;
-		const edits = [...context.text.slice(start, end).matchAll(/'[^']*'|&quot;.*?&quot;|"[^"]*"|(?<![\w.])active_id(?!\w)/g)].filter(([found]) => found === "active_id").map(({ index }) => ({
-			start: start + index,
-			end: start + index + 9,
-			text: "id"
-		}));
-		if (edits.length === 0) continue;
+		const used = [...context.text.slice(start, end).matchAll(TEXT_OR_NAME)];
+		const model = modelText(element, context, context.text[end]);
+		const edits = used.flatMap(({ index, 0: found }) => {
+			const text = found === "active_id" ? "id" : found === "active_model" ? model : void 0;
+			return text === void 0 ? [] : [{
+				start: start + index,
+				end: start + index + found.length,
+				text
+			}];
+		});
+		const [first] = edits;
+		if (!first) continue;
+		const [old, now] = first.text === "id" ? ["active_id", "id"] : ["active_model", "the name of the model"];
 		context.report({
 			at: attribute,
-			message: "active_id is id in the expressions of a form since 17.0.",
+			message: `${old} is ${now} in the expressions of forms and cards since 17.0.`,
 			fix: {
-				title: "Write id",
+				title: `Write ${now}`,
 				safe: true,
 				edits
 			}
 		});
 	}
 }
-function view$3(before, after) {
+/** Only forms have these, so that it is plain where one stands whose view is not at hand. */
+function isInButtonBox(element) {
+	return /\boe_stat_button\b/.test(attributeOf(element, "class")?.value ?? "");
+}
+/** The model of the form as a text; undefined where that is not known, or has a field of its own of this name. */
+function modelText(element, context, quote) {
+	const model = modelAt(element, context) ?? context.view.model;
+	if (model === void 0 || isShown(element, "active_model") || context.model(model).field("active_model")) return void 0;
+	return quote === "'" ? `"${model}"` : `'${model}'`;
+}
+/** Some field of the arch has this name. */
+function isShown(element, name) {
+	let root = element;
+	while (root.parent && root.parent.name !== "field") root = root.parent;
+	return walkElements(root).some((each) => each.name === "field" && attributeOf(each, "name")?.value === name);
+}
+function view$1(before, after) {
 	return {
 		before: file(before),
 		after: file(after)
@@ -58,6 +2016,10 @@ function view$3(before, after) {
 }
 function file(arch) {
 	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
+}
+/** An extension whose view says by nothing what it is. */
+function extension$1(inside) {
+	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="account.partner_view_buttons"/><field name="arch" type="xml"><button name="a" position="after">${inside}</button></field></record></odoo>\n` };
 }
 
 // src/migrate/rules/17.0/attrs-in-extensions.ts
@@ -75,18 +2037,18 @@ var attrs_in_extensions_default = defineMigration({
 	why: "Since 17.0 nodes have no attrs or states, so an extension that sets them changes nothing, and the view is refused.",
 	link: "https://github.com/odoo/odoo/pull/104741",
 	cases: [
-		extension$1(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('state', '!=', 'draft')]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">state != 'draft'</attribute></field>`),
-		extension$1(`<xpath expr="//field[@name='name']" position="attributes">
+		extension(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('state', '!=', 'draft')]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">state != 'draft'</attribute></field>`),
+		extension(`<xpath expr="//field[@name='name']" position="attributes">
         <attribute name="attrs">{'readonly': [('a', '=', 1)], 'required': [('b', '&lt;', 2)]}</attribute>
       </xpath>`, `<xpath expr="//field[@name='name']" position="attributes">
         <attribute name="readonly">a == 1</attribute>
         <attribute name="required">b &lt; 2</attribute>
       </xpath>`),
-		extension$1(`<button name="go" position="attributes"><attribute name="states">draft,sent</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">state not in ['draft', 'sent']</attribute></button>`),
-		extension$1(`<field name="name" position="attributes"><attribute name="attrs"/></field>`, `<field name="name" position="attributes"><attribute name="invisible"/><attribute name="readonly"/><attribute name="required"/></field>`),
-		extension$1(`<button name="go" position="attributes"><attribute name="states"/></button>`, `<button name="go" position="attributes"><attribute name="invisible"/></button>`),
-		extension$1(`<button name="go" position="attributes"><attribute name="states"/><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">a == 1</attribute></button>`),
-		extension$1(`<field name="name" position="attributes"><attribute name="invisible">1</attribute><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">1</attribute></field>`),
+		extension(`<button name="go" position="attributes"><attribute name="states">draft,sent</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">state not in ['draft', 'sent']</attribute></button>`),
+		extension(`<field name="name" position="attributes"><attribute name="attrs"/></field>`, `<field name="name" position="attributes"><attribute name="invisible"/><attribute name="readonly"/><attribute name="required"/></field>`),
+		extension(`<button name="go" position="attributes"><attribute name="states"/></button>`, `<button name="go" position="attributes"><attribute name="invisible"/></button>`),
+		extension(`<button name="go" position="attributes"><attribute name="states"/><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></button>`, `<button name="go" position="attributes"><attribute name="invisible">a == 1</attribute></button>`),
+		extension(`<field name="name" position="attributes"><attribute name="invisible">1</attribute><attribute name="attrs">{'invisible': [('a', '=', 1)]}</attribute></field>`, `<field name="name" position="attributes"><attribute name="invisible">1</attribute></field>`),
 		{
 			before: arch$1(`<field name="name" position="attributes"><attribute name="attrs">{'invisible': [('a', 'child_of', 1)]}</attribute></field>`),
 			todos: 1
@@ -134,6 +2096,10 @@ var attrs_in_extensions_default = defineMigration({
 				if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
 				context.report({
 					at: element,
+					about: {
+						kind: "attribute",
+						name
+					},
 					message: `This ${name} has to become an expression by hand: ${error.message}. Set the attribute of each modifier to a Python condition.`,
 					options: [{
 						title: "Set the attribute of each modifier to a Python condition",
@@ -150,6 +2116,10 @@ var attrs_in_extensions_default = defineMigration({
 			if (!expr || !/@(attrs|states)\b/.test(expr.value)) return;
 			context.report({
 				at: expr,
+				about: {
+					kind: "node",
+					name: expr.value
+				},
 				message: `The xpath finds its node by attrs or states, which no node has since 17.0: name the node by what it still has, such as @name.`,
 				options: [{
 					title: "Find the node by its name",
@@ -184,7 +2154,7 @@ function replacement(element, by, { text }) {
 function arch$1(body) {
 	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="base.view_partner_form"/><field name="arch" type="xml">${body.startsWith("<data>") ? body : `<data>${body}</data>`}</field></record></odoo>\n` };
 }
-function extension$1(before, after) {
+function extension(before, after) {
 	return {
 		before: arch$1(before),
 		after: arch$1(after)
@@ -207,21 +2177,21 @@ var attrs_to_expressions_default = defineMigration({
 	why: "Since 17.0 a view with attrs or states is refused: a modifier is an attribute of its own, whose value the browser evaluates.",
 	link: "https://github.com/odoo/odoo/pull/104741",
 	cases: [
-		view$2(`<field name="name" attrs="{'invisible': [('date', '&lt;', '2020-01-01'), ('pages', '&lt;', 3)]}"/>`, `<field name="name" invisible="date and date &lt; '2020-01-01' and pages &lt; 3"/>`),
-		view$2(`<field name="name" attrs="{'invisible': ['!', ('date', '&lt;=', '2020-01-01')]}"/>`, `<field name="name" invisible="not (date and date &lt;= '2020-01-01')"/>`),
-		view$2(`<field name="name" attrs="{'invisible': [('state', '!=', 'draft')]}"/>`, `<field name="name" invisible="state != 'draft'"/>`),
-		view$2(`<field name="name" attrs="{'readonly': [('state', 'in', ['done', 'cancel'])], 'required': [('active', '=', True)]}"/>`, `<field name="name" readonly="state in ['done', 'cancel']" required="active"/>`),
-		view$2(`<button name="go" states="draft,sent"/>`, `<button name="go" invisible="state not in ['draft', 'sent']"/>`),
-		view$2(`<button name="go" states="" string="Go"/>`, `<button name="go" string="Go"/>`),
-		view$2(`<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`, `<button name="go" invisible="not active or state != 'done'"/>`),
-		view$2(`<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="1"/>`),
-		view$2(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
-		view$2(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
-		view$2(`<field name="name" attrs="{'readonly': False, 'invisible': False}"/>`, `<field name="name" readonly="0"/>`),
-		view$2(`<field name="name" attrs="{'invisible': ['!', '|', ('active', '=', True), ('color', '&lt;', 3)]}"/>`, `<field name="name" invisible="not (active or color &lt; 3)"/>`),
-		view$2(`<field name="name" attrs="{'invisible': ['|', '&amp;', ('a', '=', 1), ('b', '=', False), ('c', '=', 'x')]}"/>`, `<field name="name" invisible="a == 1 and not b or c == 'x'"/>`),
-		view$2(`<field name="name" invisible="context.get('hide')" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="context.get('hide') or active"/>`),
-		view$2(`<field name="name" attrs="{'invisible': [('kind_id', '=', %(base.main_company)d)]}"/>`, `<field name="name" invisible="kind_id == %(base.main_company)d"/>`),
+		view(`<field name="name" attrs="{'invisible': [('date', '&lt;', '2020-01-01'), ('pages', '&lt;', 3)]}"/>`, `<field name="name" invisible="date and date &lt; '2020-01-01' and pages &lt; 3"/>`),
+		view(`<field name="name" attrs="{'invisible': ['!', ('date', '&lt;=', '2020-01-01')]}"/>`, `<field name="name" invisible="not (date and date &lt;= '2020-01-01')"/>`),
+		view(`<field name="name" attrs="{'invisible': [('state', '!=', 'draft')]}"/>`, `<field name="name" invisible="state != 'draft'"/>`),
+		view(`<field name="name" attrs="{'readonly': [('state', 'in', ['done', 'cancel'])], 'required': [('active', '=', True)]}"/>`, `<field name="name" readonly="state in ['done', 'cancel']" required="active"/>`),
+		view(`<button name="go" states="draft,sent"/>`, `<button name="go" invisible="state not in ['draft', 'sent']"/>`),
+		view(`<button name="go" states="" string="Go"/>`, `<button name="go" string="Go"/>`),
+		view(`<button name="go" states="done" attrs="{'invisible': ['|', ('active', '=', False)]}"/>`, `<button name="go" invisible="not active or state != 'done'"/>`),
+		view(`<field name="name" invisible="1" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="1"/>`),
+		view(`<field name="name" attrs="{'invisible': []}"/>`, `<field name="name" invisible="1"/>`),
+		view(`<field name="name" attrs="{'readonly': True}"/>`, `<field name="name" readonly="1"/>`),
+		view(`<field name="name" attrs="{'readonly': False, 'invisible': False}"/>`, `<field name="name" readonly="0"/>`),
+		view(`<field name="name" attrs="{'invisible': ['!', '|', ('active', '=', True), ('color', '&lt;', 3)]}"/>`, `<field name="name" invisible="not (active or color &lt; 3)"/>`),
+		view(`<field name="name" attrs="{'invisible': ['|', '&amp;', ('a', '=', 1), ('b', '=', False), ('c', '=', 'x')]}"/>`, `<field name="name" invisible="a == 1 and not b or c == 'x'"/>`),
+		view(`<field name="name" invisible="context.get('hide')" attrs="{'invisible': [('active', '=', True)]}"/>`, `<field name="name" invisible="context.get('hide') or active"/>`),
+		view(`<field name="name" attrs="{'invisible': [('kind_id', '=', %(base.main_company)d)]}"/>`, `<field name="name" invisible="kind_id == %(base.main_company)d"/>`),
 		{
 			before: piece(`<button name="go" attrs="{'invisible': [('ready', '=', False)]}"/>`),
 			after: piece(`<button name="go" invisible="not ready"/>`)
@@ -261,13 +2231,13 @@ function convert(element, context, inList) {
 			plain,
 			inList
 		});
-		const edits = replaced$1(element, {
+		const edits = replaced(element, {
 			anchor,
 			attrs,
 			states,
 			inList,
 			wanted,
-			text: [...wanted].flatMap(([name, condition]) => written(name, condition, element, context))
+			text: [...wanted].flatMap(([name, condition]) => written$1(name, condition, element, context))
 		}, context.text);
 		context.report({
 			at: anchor,
@@ -282,6 +2252,10 @@ function convert(element, context, inList) {
 		if (!(error instanceof Unreadable || error instanceof NotExpressible)) throw error;
 		context.report({
 			at: anchor,
+			about: {
+				kind: "attribute",
+				name: anchor.name
+			},
 			message: `${anchor.name} has to become an expression by hand: ${error.message}. Write the condition in Python, or compute it in a field of the model.`,
 			options: [{
 				title: "Write the condition in Python",
@@ -294,7 +2268,7 @@ function convert(element, context, inList) {
 	}
 }
 /** The attribute for a modifier, unless a plain one of the element says the same already. */
-function written(name, condition, element, context) {
+function written$1(name, condition, element, context) {
 	if (condition.kind === "constant") {
 		const own = attributeOf(element, name);
 		if (own && booleanOf(own.value) === condition.value) return [];
@@ -308,7 +2282,7 @@ function typeOf(model, field, context) {
 	return context.model(model).field(field)?.type.toLowerCase();
 }
 /** The new attributes in the place of the first old one; the other old ones go. */
-function replaced$1(element, change, source) {
+function replaced(element, change, source) {
 	const { anchor, attrs, states, text, wanted, inList } = change;
 	const gone = [...PLAIN.flatMap((name) => attributeOf(element, name) ?? []).filter(({ name, value }) => {
 		const key = name === "invisible" && inList ? "column_invisible" : name;
@@ -339,2242 +2313,198 @@ function arch(body) {
 function piece(body) {
 	return { "views/x.xml": `<odoo><template id="x">${body}</template></odoo>\n` };
 }
-function view$2(before, after) {
+function view(before, after) {
 	return {
 		before: arch(before),
 		after: arch(after)
 	};
 }
 
-// src/migrate/rules/17.0/clear-caches.ts
-var clear_caches_default = defineMigration({
-	id: "clear-caches",
+// src/migrate/rules/17.0/automation-action.ts
+const AUTOMATION = "base.automation";
+const ACTION = "ir.actions.server";
+var automation_action_default = defineMigration({
+	id: "automation-action",
 	to: "17.0",
 	breaks: "error",
-	summary: "clear_caches() becomes registry.clear_cache()",
-	why: "The registry has named caches since 17.0, and clear_cache() empties the default one; clear_caches() of a model is deprecated, that of the registry is gone.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
-	cases: [
-		{
-			before: `def f(self):\n    self.clear_caches()\n`,
-			after: `def f(self):\n    self.env.registry.clear_cache()\n`
-		},
-		{
-			before: `def f(self):\n    self.env["ir.rule"].clear_caches()\n    self.env.registry.clear_caches()\n    self.pool.clear_caches()\n`,
-			after: `def f(self):\n    self.env.registry.clear_cache()\n    self.env.registry.clear_cache()\n    self.pool.clear_cache()\n`
-		},
-		{
-			before: `def f(rules):\n    rules.sudo().clear_caches()\n`,
-			after: `def f(rules):\n    rules.env.registry.clear_cache()\n`
-		}
-	],
-	noops: [
-		`def f(self):\n    self.env.registry.clear_cache()\n`,
-		`def f(self):\n    clear_caches()\n`,
-		`def f(self):\n    self.clear_caches("now")\n`,
-		`class Store:\n    def clear_caches(self):\n        pass\n`
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "clear_caches" || !called.object) return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		if (positional.length + keywords.size > 0) return;
-		const object = context.slice(called.object);
-		const registry = /(^|\.)(registry|pool)$/.test(object);
-		const owner = /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
-		if (!registry && owner === void 0) return;
-		context.report({
-			at: node,
-			message: "clear_caches() is clear_cache() of the registry since 17.0.",
-			fix: {
-				title: "Clear the cache of the registry",
-				safe: true,
-				edits: [{
-					start: node.start,
-					end: node.end,
-					text: registry ? `${object}.clear_cache()` : `${owner}.env.registry.clear_cache()`
-				}]
-			}
-		});
+	summary: "An automation has a model and a name of its own, and actions beside it",
+	why: "Until 16.0 an automation was a server action too: its model, its name and its code were those of the action. Since 17.0 it has several actions, model_id and name are its own and required, and fields of an action are none of it: such a record does not load.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/base_automation/models/base_automation.py",
+	cases: automationCases,
+	noops: automationNoops,
+	xml: { record(element, context) {
+		if (attributeValue(element, "model") !== AUTOMATION) return;
+		const id = attributeValue(element, "id");
+		const own = id === void 0 ? void 0 : qualified(id, context.module.name);
+		if (own === void 0 || !own.startsWith(`${context.module.name}.`)) return;
+		const moved = elementsOf(element).filter((field) => isOfAction(field, context));
+		if (recordField(element, "action_server_id") || recordField(element, "action_server_ids")) complete(element, moved, context);
+		else if (moved.length > 0) split(element, moved, context);
 	} }
 });
-
-// src/migrate/rules/17.0/composer-res-ids.ts
-var composer_res_ids_default = defineMigration({
-	id: "composer-res-ids",
-	to: "17.0",
-	breaks: "silent",
-	summary: "The composer of mails is opened for default_res_ids, a list",
-	why: "mail.compose.message has res_ids in the place of res_id since 17.0: the context default_res_id is not read, and the mail is about no record.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/wizard/mail_compose_message.py",
-	cases: [
-		{
-			before: method("return {\"default_model\": self._name, \"default_res_id\": self.id, \"a\": 1}"),
-			after: method("return {\"default_model\": self._name, \"default_res_ids\": self.ids, \"a\": 1}")
-		},
-		{
-			before: method("return {'default_model': 'a.b', 'default_res_id': self.partner_id.ids[0]}"),
-			after: method("return {'default_model': 'a.b', 'default_res_ids': self.partner_id.ids}")
-		},
-		{
-			before: method("return dict(default_model=\"a.b\", default_res_id=res_id)"),
-			after: method("return dict(default_model=\"a.b\", default_res_ids=[res_id])")
-		}
-	],
-	noops: [
-		method("return {\"default_model\": \"a.b\", \"default_res_ids\": self.ids}"),
-		method("return {\"default_res_model\": \"a.b\", \"default_res_id\": self.id}"),
-		method("return {\"default_res_id\": self.id}"),
-		method("return self.env.context.get(\"default_res_id\")"),
-		method("return {\"model\": \"a.b\", \"res_id\": self.id}")
-	],
-	python: {
-		dictionary(node, context) {
-			look(parts(node).flatMap((pair) => {
-				const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
-				const name = key && literalOf(key, context.text);
-				return pair.type === "pair" && key && value && typeof name === "string" ? [{
-					key,
-					name,
-					value
-				}] : [];
-			}).map(({ key, name, value }) => ({
-				name,
-				value,
-				at: {
-					start: key.start + 1,
-					end: key.end - 1
-				}
-			})), context);
-		},
-		argument_list(node, context) {
-			const call = context.ancestors.at(-1);
-			const called = call && childOf(call, "function");
-			if (!called || !/^(dict|(.*\.)?with_context)$/.test(context.slice(called))) return;
-			look(parts(node).flatMap((argument) => {
-				const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
-				return argument.type === "keyword_argument" && name && value ? [{
-					name: context.slice(name),
-					value,
-					at: {
-						start: name.start,
-						end: name.end
-					}
-				}] : [];
-			}), context);
-		}
+/** A field that the automation only had because it was an action. */
+function isOfAction(field, { project, target, module, index }) {
+	const name = attributeValue(field, "name");
+	if (field.name !== "field" || name === void 0 || !target) return false;
+	const now = target.model(AUTOMATION, module.name);
+	if (project.model(AUTOMATION, module.name).lineage.some(({ fields }) => Object.hasOwn(fields, name)) || index.models.get(AUTOMATION)?.field(name)) return false;
+	return now.exists && !now.field(name) && project.model(ACTION, module.name).field(name) !== void 0;
+}
+/** It names its action: what it had from it is written to it. */
+function complete(element, moved, context) {
+	const missing = ["model_id", "name"].filter((name) => !recordField(element, name));
+	const link = recordField(element, "action_server_id") ?? recordField(element, "action_server_ids");
+	const ref = link && linked(link);
+	const action = ref === void 0 ? void 0 : actionOf(ref, context);
+	const isShared = ref !== void 0 && usesOf(ref, context) > 1;
+	if (missing.length === 0 && moved.length === 0 && !isShared) return;
+	const given = missing.map((name) => action && recordField(action, name));
+	const models = [element, action].map((record) => record && plainRef(record, "model_id"));
+	const isOneModel = models[0] === void 0 || models[0] === models[1];
+	if (!link || !action || moved.length > 0 || isShared || !isOneModel || given.includes(void 0)) {
+		const why = isShared ? `${ref} is the action of several automations, and only of one since 17.0` : moved.length > 0 ? `${moved.map((field) => attributeValue(field, "name")).join(", ")} of ${AUTOMATION} is a field of its action alone since 17.0` : `an automation has ${missing.join(" and ") || "a model"} of its own since 17.0, and does not take it from its action any more`;
+		context.report({
+			at: element.tag,
+			...(missing.length > 0 || moved.length > 0 || !isOneModel) && { about: {
+				kind: "record",
+				name: attributeValue(element, "id") ?? ""
+			} },
+			message: `${why[0]?.toUpperCase()}${why.slice(1)}.`,
+			options: isShared ? [{ title: "Give each automation an action of its own" }, { title: "Make one automation of them" }] : [{
+				title: "Give the automation the model and the name, and the action what the automation set of it",
+				code: "<field name=\"model_id\" ref=\"base.model_res_partner\" />"
+			}]
+		});
+		return;
 	}
-});
-function look(entries, context) {
-	const found = entries.find(({ name }) => name === "default_res_id");
-	if (!found || !entries.some(({ name }) => name === "default_model")) return;
-	const { start, end } = found.value;
+	const { text } = context;
+	const gap = `${lineBreak(text)}${indentAt(text, link.start)}`;
+	const between = beginsLine(link, text) ? gap : "";
+	const added = given.map((field) => field ? `${text.slice(field.start, field.end)}${between}` : "").toReversed();
 	context.report({
-		at: found.value,
-		message: "The composer of mails is opened for default_res_ids since 17.0.",
+		at: element.tag,
+		message: `An automation has ${missing.join(" and ")} of its own since 17.0: it took ${missing.length > 1 ? "them" : "it"} from its action before.`,
 		fix: {
-			title: "Give default_res_ids",
+			title: "Write what its action has",
 			safe: true,
 			edits: [{
-				...found.at,
-				text: "default_res_ids"
-			}, {
-				start,
-				end,
-				text: listOf(context.slice(found.value))
-			}]
+				start: link.start,
+				end: link.start,
+				text: added.join("")
+			}, ...usageEdit(action, context)]
 		}
 	});
 }
-/** The ids of the same records; else the one id in a list. */
-function listOf(value) {
-	const records = /^([\w.]+)\.(?:id|ids\[0\])$/.exec(value)?.[1];
-	return records === void 0 ? `[${value}]` : `${records}.ids`;
-}
-function method(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, res_id):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/17.0/condition-fields.ts
-const ROOT = /^(form|tree|list)$/;
-/** Elements in which a hidden field may stand. */
-const HOLDERS = /^(form|sheet|group|div|header|page|setting)$/;
-var condition_fields_default = defineMigration({
-	id: "condition-fields",
-	to: "17.0",
-	breaks: "error",
-	ends: true,
-	summary: "A condition names fields that the view has",
-	why: "17.0 does not load a view whose conditions name a field that the view does not have; 18.0 adds it by itself.",
-	link: "https://www.odoo.com/documentation/17.0/developer/reference/user_interface/view_architectures.html",
-	cases: [
-		{
-			before: view$1(`<form>
-    <sheet>
-        <field name="name" readonly="state == 'done'"/>
-        <field name="pages" invisible="state == 'draft'"/>
-    </sheet>
-</form>`),
-			after: view$1(`<form>
-    <sheet>
-        <field name="state" invisible="1"/>
-        <field name="name" readonly="state == 'done'"/>
-        <field name="pages" invisible="state == 'draft'"/>
-    </sheet>
-</form>`)
-		},
-		{
-			before: view$1(`<tree>
-    <header>
-        <button name="a" type="object" invisible="pages"/>
-    </header>
-    <field name="name" readonly="state == 'done'"/>
-</tree>`),
-			after: view$1(`<tree>
-    <field name="pages" column_invisible="1"/>
-    <header>
-        <button name="a" type="object" invisible="pages"/>
-    </header>
-    <field name="state" column_invisible="1"/>
-    <field name="name" readonly="state == 'done'"/>
-</tree>`)
-		},
-		{
-			before: view$1(`<form>
-    <notebook>
-        <page name="a" invisible="not pages"/>
-    </notebook>
-</form>`),
-			after: view$1(`<form>
-    <field name="pages" invisible="1"/>
-    <notebook>
-        <page name="a" invisible="not pages"/>
-    </notebook>
-</form>`)
-		}
-	],
-	noops: [
-		view$1("<form><field name=\"state\"/><field name=\"name\" readonly=\"state == 'done'\"/></form>"),
-		view$1("<form><field name=\"name\" readonly=\"never_there\"/></form>"),
-		view$1("<form><field name=\"name\" readonly=\"context.get('state')\" invisible=\"id and uid\"/></form>"),
-		view$1("<search><filter name=\"a\" invisible=\"state\"/></search>"),
-		view$1("<kanban><field name=\"name\" invisible=\"state\"/></kanban>"),
-		view$1("<field name=\"name\" position=\"after\"><field name=\"pages\" invisible=\"state\"/></field>", true)
-	],
-	check(context) {
-		for (const view of context.index.views) {
-			const { model, source } = view;
-			if (view.inherits !== void 0 || model === void 0) continue;
-			const now = context.target?.model(model, context.module.name);
-			for (const root of view.roots.filter(({ name }) => ROOT.test(name))) {
-				const done = /* @__PURE__ */ new Set();
-				for (const { name, element } of missingConditionFields(context, model, root)) {
-					if (done.has(name) || attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
-					done.add(name);
-					if (now && !now.field(name)) continue;
-					const { start } = placeFor(element, root);
-					const indent = indentAt(source.text, start);
-					const isAlone = lineStart(source.text, start) + indent.length === start;
-					const field = `<field name="${name}" ${root.name === "form" ? "invisible" : "column_invisible"}="1"/>`;
-					context.report({
-						source,
-						at: element.tag,
-						message: `The condition uses ${name}, and the view does not have that field.`,
-						fix: {
-							title: "Add the field, hidden",
-							safe: true,
-							edits: [{
-								start,
-								end: start,
-								text: isAlone ? `${field}\n${indent}` : field
-							}]
-						}
-					});
-				}
-			}
-		}
-	}
-});
-/** The element, or what is around it, before which a field may stand. */
-function placeFor(element, root) {
-	let at = element;
-	while (at.parent && at.parent !== root && !(root.name === "form" && HOLDERS.test(at.parent.name))) at = at.parent;
-	return at;
-}
-function view$1(arch, extends_ = false) {
-	return {
-		"models/example.py": `from odoo import fields, models
-
-
-class Book(models.Model):
-    _name = "example.book"
-    _description = "Book"
-
-    name = fields.Char()
-    pages = fields.Integer()
-    state = fields.Char()
-`,
-		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">example.book</field>${extends_ ? "<field name=\"inherit_id\" ref=\"base.view_partner_form\"/>" : ""}<field name="arch" type="xml">${arch}</field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/17.0/exceptions-warning.ts
-var exceptions_warning_default = defineMigration({
-	id: "exceptions-warning",
-	to: "17.0",
-	breaks: "error",
-	summary: "odoo.exceptions.Warning is UserError",
-	why: "Warning and except_orm were other names of UserError, and are gone in 17.0: an import of them fails.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/exceptions.py",
-	cases: [
-		{
-			before: "from odoo.exceptions import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import UserError, Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import Warning as UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
-			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
-			after: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.UserError(\"No\")\n"
-		},
-		{
-			before: "from odoo.exceptions import Warning as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n",
-			after: "from odoo.exceptions import UserError as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n"
-		}
-	],
-	noops: [
-		"from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
-		"def f():\n    raise Warning(\"No\")\n",
-		"from warnings import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
-		"from requests import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
-		"from odoo.exceptions import ValidationError\n\n\ndef f():\n    raise ValidationError(Warning)\n",
-		"import logging\n\nlevel = logging.Warning\n"
-	],
-	python: {
-		import_from_statement(node, context) {
-			const imported = fromImport(node, context);
-			if (imported?.module !== "odoo.exceptions") return;
-			const old = imported.names.find(({ name }) => name === "Warning");
-			if (!old) return;
-			const bound = old.alias ?? "Warning";
-			const there = imported.names.some((each) => each !== old && (each.alias ?? each.name) === "UserError");
-			const keeps = old.alias !== void 0 && old.alias !== "UserError";
-			const names = imported.names.flatMap((each) => {
-				if (each !== old) return [{
-					...each.node,
-					text: context.slice(each.node)
-				}];
-				if (keeps) return [{
-					...each.node,
-					text: `UserError as ${old.alias}`
-				}];
-				return there ? [] : [{
-					...each.node,
-					text: "UserError"
-				}];
-			});
-			if (!there && !keeps && bound !== "UserError" && usesName(context.file.root, "UserError", context.text, node)) return;
-			const uses = bound === "Warning" ? [...walk(context.file.root)].filter((each) => each.type === "identifier" && each.field !== "attribute" && (each.start < node.start || each.start >= node.end) && context.slice(each) === "Warning") : [];
-			const [first, last] = [imported.names[0], imported.names.at(-1)];
-			if (!first || !last) return;
-			context.report({
-				at: old.node,
-				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
-				fix: {
-					title: "Raise UserError",
-					safe: true,
-					edits: [...names.length === imported.names.length ? [{
-						start: old.node.start,
-						end: old.node.end,
-						text: keeps ? `UserError as ${old.alias}` : "UserError"
-					}] : [{
-						start: first.node.start,
-						end: last.node.end,
-						text: names.map(({ text }) => text).join(", ")
-					}], ...uses.map(({ start, end }) => ({
-						start,
-						end,
-						text: "UserError"
-					}))]
-				}
-			});
-		},
-		attribute(node, context) {
-			const path = dotted(node, context);
-			if (path !== "exceptions.Warning" && path !== "odoo.exceptions.Warning") return;
-			if (!(path.startsWith("odoo.") || context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("exceptions")))) return;
-			context.report({
-				at: node,
-				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
-				fix: {
-					title: "Raise UserError",
-					safe: true,
-					edits: [{
-						start: node.end - 7,
-						end: node.end,
-						text: "UserError"
-					}]
-				}
-			});
-		}
-	}
-});
-
-// src/migrate/rules/17.0/field-descriptor.ts
-const HEAD$1 = `import { registry } from "@web/core/registry";
-import { Component } from "@odoo/owl";
-`;
-var field_descriptor_default = defineMigration({
-	id: "field-descriptor",
-	to: "17.0",
-	breaks: "error",
-	summary: "What is registered for a field is an object with its component and all that is said of it",
-	why: "Since 17.0 the registry of fields takes no components but descriptions of them: a form with a component that was registered by itself does not open.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/field.js",
-	cases: [
-		scriptCase(`${HEAD$1}
-export class Step extends Component {}
-Step.template = "example.Step";
-Step.displayName = "Step";
-Step.supportedTypes = ["float"];
-Step.extractProps = ({ attrs }) => {
-    return {
-        step: attrs.options.step || 1,
-        placeholder: attrs.placeholder,
-    };
-};
-
-registry.category("fields").add("step", Step);
-`, `${HEAD$1}
-export class Step extends Component {}
-Step.template = "example.Step";
-
-export const step = {
-    component: Step,
-    displayName: "Step",
-    supportedTypes: ["float"],
-    extractProps: ({ attrs, options }) => {
-        return {
-            step: options.step || 1,
-            placeholder: attrs.placeholder,
-        };
-    },
-};
-
-registry.category("fields").add("step", step);
-`),
-		scriptCase(`import {registry} from "@web/core/registry";
-import {CharField} from "@web/views/fields/char/char_field";
-
-class LinkField extends CharField {
-    static supportedTypes = ["char", "text"];
-    static isEmpty(record, name) {
-        return !record.data[name];
-    }
-    setup() {
-        super.setup();
-    }
-}
-
-registry.category("fields").add("link", LinkField).add("list.link", LinkField);
-`, `import {registry} from "@web/core/registry";
-import {CharField, charField} from "@web/views/fields/char/char_field";
-
-class LinkField extends CharField {
-    setup() {
-        super.setup();
-    }
-}
-
-export const linkField = {
-    ...charField,
-    component: LinkField,
-    supportedTypes: ["char", "text"],
-    isEmpty(record, name) {
-        return !record.data[name];
-    },
-};
-
-registry.category("fields").add("link", linkField).add("list.link", linkField);
-`),
-		scriptCase(`import { registry } from "@web/core/registry";
-const { Component } = owl;
-
-class Money extends Component {}
-Money.fieldDependencies = { currency_id: { type: "many2one", relation: "res.currency" } };
-
-const fields = registry.category("fields");
-fields.add("example_money", Money);
-`, `import { registry } from "@web/core/registry";
-const { Component } = owl;
-
-class Money extends Component {}
-
-const fields = registry.category("fields");
-export const money = {
-    component: Money,
-    fieldDependencies: [{ name: "currency_id", type: "many2one", relation: "res.currency" }],
-};
-
-fields.add("example_money", money);
-`),
-		{
-			before: script(`${HEAD$1}
-class A extends Component {}
-A.extractProps = ({ attrs, field }) => ({ size: field.size, a: attrs.a });
-registry.category("fields").add("a", A);
-`),
-			todos: 1
-		},
-		{
-			before: script(`import { registry } from "@web/core/registry";
-import { B } from "./b";
-
-class A extends B {}
-registry.category("fields").add("a", A);
-`),
-			todos: 1
-		},
-		{
-			before: script(`${HEAD$1}
-class A extends Component {}
-A.supportedTypes = ["char"];
-export const types = A.supportedTypes;
-registry.category("fields").add("a", A);
-`),
-			todos: 1
-		}
-	],
-	noops: [
-		script(`${HEAD$1}
-class A extends Component {}
-export const a = { component: A };
-registry.category("fields").add("a", a);
-`),
-		script(`${HEAD$1}
-class A extends Component {}
-registry.category("actions").add("a", A);
-`),
-		script(`${HEAD$1}
-class A extends Component {}
-registry.category("fields").add("a", { component: A });
-`),
-		script(`${HEAD$1}
-class A extends Component {}
-A.supportedTypes = ["char"];
-`),
-		script(`import { registry } from "@web/core/registry";
-import { aField } from "./a";
-registry.category("fields").add("a", aField);
-`),
-		script(`${HEAD$1}
-class A extends Component {}
-registry.category("view_widgets").add("a", A);
-`),
-		script("class A {}\nfieldRegistry.add(\"a\", A);\n")
-	],
-	js: { Program(program, context) {
-		if (!/["']fields["']/.test(context.text) || importsIn(program).length === 0) return;
-		if (mustBeRebuilt(context)) return;
-		const classes = classesIn(program);
-		const registrations = registrationsIn(program);
-		for (const [name, node] of classes) {
-			const own = registrations.filter((each) => each.name.name === name);
-			const [first] = own;
-			if (!first) continue;
-			const edits = described(program, {
-				name,
-				node
-			}, own, context.text);
-			context.report({
-				at: first.name,
-				message: `Since 17.0 an object is registered for a field: { component: ${name}, supportedTypes, displayName, extractProps: ({ attrs, options }) => ({ ... }) }, with ...charField or the like in it where the component extends a field of Odoo's.`,
-				fix: edits && {
-					title: "Describe the component",
-					safe: false,
-					edits
-				},
-				options: [{
-					title: "Describe the component, and register the description",
-					code: `registry.category("fields").add("${first.key}", { component: ${name} });`
-				}]
-			});
-		}
-	} }
-});
-
-// src/migrate/rules/17.0/field-props.ts
-const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
-import { Component, onWillUpdateProps } from "@odoo/owl";
-`;
-var field_props_default = defineMigration({
-	id: "field-props",
-	to: "17.0",
-	breaks: "error",
-	summary: "A component of a field asks its record for the value, and gives the new one to it",
-	why: "Since 17.0 a field is given its record and its name: this.props.value, update, type and setDirty are undefined.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/standard_field_props.js",
-	cases: [
-		{
-			before: {
-				"static/src/js/a.js": `${HEAD}
-export class Step extends Component {
-    setup() {
-        this.last = this.props.value;
-        onWillUpdateProps((nextProps) => {
-            this.last = nextProps.value;
-        });
-    }
-    plus(ev) {
-        this.props.setDirty(true);
-        return this.props.update(this.props.value + 1, { save: true });
-    }
-    get kind() {
-        return this.props.type === "integer";
-    }
-}
-Step.template = "example.Step";
-Step.props = { ...standardFieldProps };
-`,
-				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.value" title="props.value"/><Other value="props.value"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
-			},
-			after: {
-				"static/src/js/a.js": `${HEAD}
-export class Step extends Component {
-    setup() {
-        this.last = this.props.record.data[this.props.name];
-        onWillUpdateProps((nextProps) => {
-            this.last = nextProps.record.data[nextProps.name];
-        });
-    }
-    plus(ev) {
-        this.props.record.model.bus.trigger("FIELD_IS_DIRTY", true);
-        return this.props.record.update({ [this.props.name]: this.props.record.data[this.props.name] + 1 }, { save: true });
-    }
-    get kind() {
-        return this.props.record.fields[this.props.name].type === "integer";
-    }
-}
-Step.template = "example.Step";
-Step.props = { ...standardFieldProps };
-`,
-				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.record.data[props.name]" title="props.value"/><Other value="props.record.data[props.name]"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
-			}
-		},
-		{
-			before: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.update(this.props.value);\n    },\n});\n"),
-			after: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.record.update({[this.props.name]: this.props.record.data[this.props.name]});\n    },\n});\n")
-		},
-		{
-			before: script(`import { registry } from "@web/core/registry";\nimport { Component } from "@odoo/owl";\n\nclass A extends Component {\n    setup() {\n        const { value } = this.props;\n        this.value = value;\n    }\n}\nexport const a = { component: A };\nregistry.category("fields").add("a", a);\n`),
-			todos: 1
-		}
-	],
-	noops: [
-		script(`import { Component } from "@odoo/owl";\n\nexport class A extends Component {\n    get a() {\n        return this.props.value;\n    }\n}\n`),
-		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.props.record.data[this.props.name];\n    }\n}\nA.props = standardFieldProps;\n`),
-		script(`import { Dialog } from "@web/core/dialog/dialog";\n\nexport class A extends Dialog {\n    get a() {\n        return this.props.update(1);\n    }\n}\n`),
-		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.state.value;\n    }\n}\nA.props = { ...standardFieldProps, size: Number };\n`),
-		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><t t-esc=\"props.value\"/></t></templates>\n" }
-	],
-	js: { Program(program, context) {
-		if (!/\bprops\b/.test(context.text) || importsIn(program).length === 0) return;
-		if (mustBeRebuilt(context)) return;
-		for (const scope of fieldScopes(program, context.text)) {
-			const { edits, open } = propUses(scope, context.text);
-			const shown = scope.template === void 0 ? [] : templateEdits(context.module, scope.template);
-			const [first] = [...edits, ...open];
-			if (edits.length + shown.length > 0) context.report({
-				at: first ?? scope.node,
-				message: "A field is given its record and its name since 17.0, and no value.",
-				fix: {
-					title: "Ask the record for the value",
-					safe: true,
-					edits: [...edits, ...shown]
-				}
-			});
-			for (const at of open) context.report({
-				at,
-				message: "A field is given its record and its name since 17.0: the value is this.props.record.data[this.props.name], and is set with this.props.record.update({ [this.props.name]: value }).",
-				options: [{
-					title: "Read the value from the record",
-					code: "this.props.record.data[this.props.name]"
-				}, {
-					title: "Set it there",
-					code: "this.props.record.update({ [this.props.name]: value })"
-				}]
-			});
-		}
-	} }
-});
-
-// src/migrate/rules/17.0/field-states.ts
-var field_states_default = defineMigration({
-	id: "field-states",
-	to: "17.0",
-	breaks: "silent",
-	summary: "states of a field in Python become readonly, required or invisible in its views",
-	why: "Since 17.0 the keyword states of a field is not known: the log warns, and the field is always or never readonly.",
-	link: "https://github.com/odoo/odoo/pull/104741",
-	cases: [
-		{
-			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name"/>`),
-			after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'"/>`)
-		},
-		{
-			before: example(`name = fields.Char(required=True, states={"done": [("readonly", True)], "cancel": [("readonly", True)]})`, `<field name="name" string="Title"/>`),
-			after: example(`name = fields.Char(required=True)`, `<field name="name" string="Title" readonly="state in ['done', 'cancel']"/>`)
-		},
-		{
-			before: example(`name = fields.Char(states={"draft": [("required", True), ("readonly", False)]}, readonly=True)`, `<field name="name"/>`),
-			after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`)
-		},
-		{
-			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name" readonly="1"/>`),
-			after: example(`name = fields.Char()`, `<field name="name" readonly="1"/>`)
-		},
-		{
-			before: example(`name = fields.Char(readonly=True, states=OPEN, size=5)`, `<field name="name"/>`, "OPEN = {\"draft\": [(\"readonly\", False)], \"sent\": [(\"readonly\", \"False\")]}\n"),
-			after: example(`name = fields.Char(size=5)`, `<field name="name" readonly="state not in ['draft', 'sent']"/>`)
-		},
-		{
-			before: extension(`name = fields.Char(states=LOCKED_FIELD_STATES)`, "from odoo.addons.sale.models.sale_order import LOCKED_FIELD_STATES\n"),
-			after: extension(`name = fields.Char()`)
-		},
-		{
-			before: purchase(`name = fields.Char(states=PurchaseOrder.READONLY_STATES)
-
-    def write(self, vals):
-        return super(PurchaseOrder, self).write(vals)`, "from odoo.addons.purchase.models.purchase import PurchaseOrder\n"),
-			after: purchase(`name = fields.Char()
-
-    def write(self, vals):
-        return super(PurchaseOrder, self).write(vals)`)
-		},
-		{
-			before: example(`name = fields.Char(states=READONLY_FIELD_STATES)`, `<field name="name"/>`, "", "from odoo.addons.sale.models.sale_order import READONLY_FIELD_STATES\n"),
-			todos: 1
-		},
-		{
-			before: example(`name = fields.Char(states=CLOSED)`, `<field name="name"/>`, "CLOSED = {state: [(\"readonly\", True)] for state in {\"done\", \"cancel\"}}\n"),
-			after: example(`name = fields.Char()`, `<field name="name" readonly="state in ['done', 'cancel']"/>`)
-		},
-		{
-			before: extension(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`),
-			after: extension(`name = fields.Char(readonly=True)`)
-		},
-		{
-			before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
-			todos: 1
-		}
-	],
-	noops: [
-		example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
-		example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
-		"OPEN = {\"draft\": [(\"readonly\", False)]}\n\n\ndef states():\n    return OPEN\n",
-		"OPEN = {\"draft\": [\"readonly\", False]}\n",
-		purchase("states = PurchaseOrder.other", "from odoo.addons.purchase.models.purchase import PurchaseOrder\n"),
-		"OPEN = {}\n",
-		example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
-		`
-      def states(self):
-          return dict(states={"draft": [("readonly", False)]})
-    `
-	],
-	python: { import_from_statement(node, context) {
-		dropUnusedImports(SALE_ORDER, SALE_STATES, "17.0")(node, context);
-		dropUnusedImports(PURCHASE_ORDER, /* @__PURE__ */ new Set(["PurchaseOrder"]), "17.0")(node, context);
-	} },
-	check(context) {
-		for (const [model, facts] of context.index.models) for (const { file, fact } of facts.classes) for (const field of fact.fields) if (field.kwargs.has("states")) migrateField(model, field, {
-			file,
-			own: fact.creates
-		}, context);
-		for (const file of context.module.python) for (const statement of unusedStates(file, context.module)) context.report({
-			source: file.source,
-			at: statement,
-			message: "No field has states since 17.0, and nothing uses these.",
-			fix: {
-				title: "Take them away",
-				safe: false,
-				edits: [withBlankLinesBefore(wholeLines(statement, file.source.text), file.source.text)]
-			}
-		});
-	}
-});
-function migrateField(model, field, { file, own }, context) {
-	const conditions = conditionsOf(field, file, own);
-	const states = field.kwargs.get("states");
-	if (!conditions) {
-		context.report({
-			source: file.source,
-			at: states,
-			message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`,
-			options: [{
-				title: "Say in each view when the field is readonly, and take states away",
-				code: `<field name="${field.name}" readonly="state != 'draft'"/>`
-			}, { title: "Refuse the change in write() or in a constraint, when code must not make it either" }]
-		});
-		return;
-	}
-	const open = occurrences(model, field.name, context).flatMap(({ element, source }) => {
-		const missing = [...conditions].filter(([modifier]) => !isSaid(element, modifier));
-		return missing.length === 0 ? [] : [{
-			element,
-			source,
-			missing
-		}];
-	});
-	for (const { element, source, missing } of open) {
-		if (attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
-		const last = element.attributes.at(-1);
-		if (!last) continue;
-		const blanks = blanksBefore(last, source.text);
-		const text = missing.map(([modifier, condition]) => blanks + attributeSource(modifier, renderCondition(condition, () => void 0)));
-		context.report({
-			source,
-			at: element.tag,
-			message: `When ${field.name} is readonly, required or invisible is said by its views since 17.0.`,
-			fix: {
-				title: "Say it in the view",
-				safe: true,
-				edits: [{
-					start: last.end,
-					end: last.end,
-					text: text.join("")
-				}]
-			}
-		});
-	}
-	if (open.length === 0) removeStates(field, file, {
-		own,
-		opens: conditions.has("readonly")
-	}, context);
-}
-function removeStates(field, file, { own, opens }, context) {
-	const { text } = file.source;
-	const call = callOf(field, file);
-	const list = call && childOf(call, "arguments");
-	if (!list) return;
-	const named = (name) => list.children.filter(({ type, start }) => type === "keyword_argument" && new RegExp(`^${name}\\s*=`).test(text.slice(start, start + 20)));
-	const states = named("states");
-	if (states.length === 0) return;
-	const opened = own && field.kwargs.get("readonly")?.value === true && opens ? named("readonly") : [];
-	context.report({
-		source: file.source,
-		at: field,
-		message: `${field.name} has states, which no field has since 17.0.`,
-		fix: {
-			title: opened.length > 0 ? "Take readonly and states away" : "Take states away",
-			safe: false,
-			edits: withoutArguments(list, [...opened, ...states], text)
-		}
-	});
-}
-function callOf({ start, end }, { root }) {
-	let node = root;
-	while (node && !(node.type === "assignment" && node.start === start && node.end === end)) node = node.children.find((child) => child.start <= start && child.end >= end);
-	return node && childOf(node, "right");
-}
-/** Elements of this module's views that show the field for somebody to edit. */
-function occurrences(model, name, context) {
-	return context.index.views.flatMap(({ roots, source, ...view }) => roots.flatMap((root) => fieldsBelow(root, view.model, context).filter(({ element, of }) => of === model && attributeValue(element, "name") === name && isEdited(element)).map(({ element }) => ({
-		element,
-		source
-	}))));
-}
-function fieldsBelow(element, model, context) {
-	const own = element.name === "field" && model !== void 0 ? [{
-		element,
-		of: model
-	}] : [];
-	const name = attributeValue(element, "name") ?? "";
-	const fact = model === void 0 ? void 0 : context.index.models.get(model)?.field(name)?.fact;
-	const inner = element.name !== "field" || model === void 0 ? model : (fact && comodelOf(fact)) ?? context.model(model).field(name)?.comodel;
-	return [...own, ...elementsOf(element).flatMap((child) => fieldsBelow(child, inner, context))];
-}
-/** In a form, or in a list that is edited in place; and neither hidden nor a node that only marks a place. */
-function isEdited(element) {
-	const position = attributeValue(element, "position");
-	if (position !== void 0 && position !== "inside") return false;
-	if (["invisible", "column_invisible"].some((key) => booleanOf(attributeValue(element, key) ?? "") === true)) return false;
-	for (let up = element.parent; up; up = up.parent) {
-		if (/^(tree|list)$/.test(up.name)) return attributeValue(up, "editable") !== void 0 && hasState(up);
-		if (/^(search|kanban|graph|pivot|calendar|activity)$/.test(up.name)) return false;
-		if (up.name === "form") return hasState(up);
-		if (up.name === "field" && attributeValue(up, "name") === "arch") return true;
-	}
-	return true;
-}
-/** The expression needs the field of the state in the same view. */
-function hasState(view) {
-	for (const element of walkElements(view)) if (element.name === "field" && attributeValue(element, "name") === "state") return true;
-	return false;
-}
-function isSaid(element, modifier) {
-	if (attributeOf(element, modifier)) return true;
-	return (attributeOf(element, "attrs")?.value ?? "").includes(modifier);
-}
-function extension(field, imports = "") {
-	return { "models/example.py": `${imports}from odoo import fields, models
-
-
-class Order(models.Model):
-    _inherit = "sale.order"
-
-    ${field}
-` };
-}
-function purchase(body, imports = "") {
-	return { "models/example.py": `${imports}from odoo import fields, models
-
-
-class PurchaseOrder(models.Model):
-    _inherit = "purchase.order"
-
-    ${body}
-` };
-}
-function example(field, view, constant = "", imports = "") {
-	return {
-		"models/__init__.py": "from . import book\n",
-		"__init__.py": "from . import models\n",
-		"models/book.py": `${imports}from odoo import fields, models
-${constant && `\n${constant}`}
-
-class Book(models.Model):
-    _name = "example.book"
-    _description = "Book"
-
-    state = fields.Selection([("draft", "Draft"), ("done", "Done"), ("cancel", "Cancelled")])
-    ${field}
-`,
-		"views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml"><form><field name="state"/>${view}</form></field></record></odoo>\n`
-	};
-}
-
-// src/migrate/rules/17.0/gone-asset.ts
-var gone_asset_default = defineMigration({
-	id: "gone-asset",
-	to: "17.0",
-	breaks: "error",
-	summary: "Scripts of Odoo that are gone stand in no bundle",
-	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
-	cases: [{
-		before: inBundle("(\"after\", \"web/static/src/core/browser/cookie_service.js\", \"example/static/src/a.js\")"),
-		todos: 1
-	}, {
-		before: inBundle("(\"remove\", \"/web/static/src/core/browser/cookie_service.js\"), \"web/static/src/webclient/settings_form_view/settings_form_arch_parser.js\""),
-		todos: 2
-	}],
-	noops: [
-		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
-		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
-		{ "__manifest__.py": "{\"name\": \"web/static/src/core/browser/cookie_service.js\"}\n" }
-	],
-	...goneAssets("17.0")
-});
-
-// src/migrate/rules/17.0/gone-bundles.ts
-/** Bundles that are gone, and those that hold now what each page loaded from them. */
-const GONE$1 = {
-	"point_of_sale.assets": ["point_of_sale._assets_pos"],
-	"web.assets_common": ["web.assets_backend", "web.assets_frontend"],
-	"web.frontend_legacy": ["web.assets_frontend"],
-	"web.assets_backend_legacy_lazy": ["web.assets_backend"],
-	"web.assets_common_lazy": ["web.assets_frontend_lazy"],
-	"web.assets_common_minimal": ["web.assets_frontend_minimal"]
-};
-var gone_bundles_default = defineMigration({
-	id: "gone-bundles",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Bundles of assets that are gone, such as web.assets_common",
-	why: "No page loads these bundles since 17.0, so what is listed in them is missing without a word.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
-	cases: [
-		{
-			before: manifest$1("\"point_of_sale.assets\": [\"example/static/src/a.js\"]"),
-			after: manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]")
-		},
-		{
-			before: manifest$1("\n\"web.assets_common\": [\n\"example/static/src/a.js\",\n],\n"),
-			after: manifest$1("\n\"web.assets_backend\": [\"example/static/src/a.js\"],\n\"web.assets_frontend\": [\"example/static/src/a.js\"],\n")
-		},
-		{
-			before: manifest$1("\n\"web.assets_common\": [\"example/a.js\", \"example/b.js\"],\n\"web.assets_frontend\": [\"example/b.js\"],\n"),
-			after: manifest$1("\n\"web.assets_frontend\": [\"example/b.js\", \"example/a.js\"],\n\"web.assets_backend\": [\"example/a.js\", \"example/b.js\"],\n")
-		},
-		{
-			before: manifest$1("\n\"point_of_sale.assets\": [\"a/b.js\"],\n\"point_of_sale._assets_pos\": [\"a/c.js\"],\n"),
-			after: manifest$1("\n\"point_of_sale._assets_pos\": [\"a/c.js\", \"a/b.js\"],\n")
-		},
-		{
-			before: manifest$1("\"web.assets_common\": [(\"remove\", \"web/static/a.js\")]"),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest$1("\"web.assets_backend\": [\"example/static/src/a.js\"]"),
-		manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]"),
-		manifest$1("\"example.assets\": [(\"include\", \"web.assets_common\")]"),
-		{ "__manifest__.py": "{\"name\": \"web.assets_common\"}\n" }
-	],
-	manifest(manifest, context) {
-		const assets = manifest.entries.get("assets");
-		const { text } = manifest.source;
-		for (const pair of assets?.node.children ?? []) {
-			const key = childOf(pair, "key");
-			const name = key && text.slice(key.start + 1, key.end - 1);
-			const bundles = name !== void 0 && Object.hasOwn(GONE$1, name) ? GONE$1[name] : void 0;
-			if (!key || name === void 0 || !bundles) continue;
-			const [only, ...more] = bundles;
-			const items = bundleOf(manifest, name);
-			const files = items.filter((item) => typeof item === "string");
-			const message = `The bundle ${name} is gone in 17.0: list its files in ${bundles.join(" and ")}.`;
-			if (files.length < items.length || only === void 0) {
-				context.report({
-					at: key,
-					message,
-					options: bundles.map((bundle) => ({
-						title: `List them in ${bundle}`,
-						code: `"${bundle}": [...]`
-					}))
-				});
-				continue;
-			}
-			const renamed = more.length === 0 && bundleOf(manifest, only).length === 0;
-			const edits = renamed ? [{
-				start: key.start + 1,
-				end: key.end - 1,
-				text: only
-			}] : moved(manifest, name, bundles, files);
-			const title = `List the files in ${bundles.join(" and ")}`;
-			context.report({
-				at: key,
-				message,
-				fix: {
-					title,
-					safe: renamed,
-					edits
-				}
-			});
-		}
-	}
-});
-/** One step of the way: into the first bundle that lacks a file, and out of the old one when none does. */
-function moved(manifest, old, bundles, files) {
-	for (const bundle of bundles) {
-		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, files]]));
-		if (edits.length > 0) return edits;
-	}
-	return changed(manifest, {
-		kind: "unset",
-		path: ["assets", old]
-	});
-}
-function manifest$1(assets) {
-	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "assets": {${assets}}}\n` };
-}
-
-// src/migrate/rules/17.0/gone-js-anchor.ts
-var gone_js_anchor_default = defineMigration({
-	id: "gone-js-anchor",
-	to: "17.0",
-	breaks: "error",
-	summary: "An extension of a client template looks for what the template has",
-	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
-	cases: [anchorCase("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]"), anchorCase("web.SwitchCompanyMenu", "//t[@t-esc='currentCompany.name']")],
-	noops: anchorNoops("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]", "web.SwitchCompanyMenu"),
-	...goneAnchors("17.0")
-});
-
-// src/migrate/rules/17.0/gone-js-import.ts
-const ADVICE$1 = {
-	"@web/core/utils/hooks useListener": "Listen in the template with t-on-, or on an element with useExternalListener of @odoo/owl.",
-	"@web/core/utils/timing throttle": "throttleForAnimation and debounce are left in @web/core/utils/timing.",
-	"@web/core/utils/xml XMLParser": "A parser of archs is a class of its own; visitXML and parseXML are functions of @web/core/utils/xml.",
-	"@web/core/utils/patch unpatch": "patch() gives back a function that undoes it.",
-	"@web/core/assets loadXML": "List the template in the bundle of assets.",
-	"@web/core/l10n/dates areDateEquals": "It is areDatesEqual now.",
-	"@mail/model/model_core": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
-	"@mail/model/model_field": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
-	"@mail/model/model_field_command": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
-	"@web/core/datepicker/datepicker": "A date is picked with DateTimeInput of @web/core/datetime/datetime_input."
-};
-var gone_js_import_default = defineMigration({
-	id: "gone-js-import",
-	to: "17.0",
-	breaks: "error",
-	summary: "Imports of what the web client does not have any more",
-	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
-	cases: [
-		{
-			before: script("import { useListener, useService } from \"@web/core/utils/hooks\";\nuseListener(useService);\n"),
-			todos: 1
-		},
-		{
-			before: script("import { useModel } from \"@web/views/model\";\nuseModel();\n"),
-			todos: 1
-		},
-		{
-			before: script("import \"@mail/model/model_core\";\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		...GONE_IMPORT_NOOPS,
-		script("import { Model } from \"@web/views/model_of_mine\";\nnew Model();\n"),
-		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
-		script("import { parseXML } from \"@web/core/utils/xml\";\n")
-	],
-	...goneImports("17.0", { advice: ADVICE$1 })
-});
-
-// src/migrate/rules/17.0/gone-js-service.ts
-const ADVICE = {
-	cookie: "Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.",
-	tour: "The service of tours is tour_service.",
-	messaging: null
-};
-var gone_js_service_default = defineMigration({
-	id: "gone-js-service",
-	to: "17.0",
-	breaks: "error",
-	summary: "Services of the web client that nobody registers any more",
-	why: "A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/core",
-	cases: [{
-		before: script("const cookie = useService(\"cookie\");\n"),
-		todos: 1
-	}, {
-		before: script("export const a = { dependencies: [\"cookie\", \"orm\"], start() {} };\n"),
-		todos: 1
-	}],
-	noops: [
-		...GONE_SERVICE_NOOPS,
-		script("registry.category(\"services\").add(\"cookie\", {});\nuseService(\"cookie\");\n"),
-		script("export const a = { dependencies: [\"cookie\"] };\n")
-	],
-	...goneServices("17.0", ADVICE)
-});
-
-// src/migrate/rules/17.0/gone-js-template.ts
-var gone_js_template_default = defineMigration({
-	id: "gone-js-template",
-	to: "17.0",
-	breaks: "error",
-	summary: "Templates of the web client that are gone",
-	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
-	cases: templateCases("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
-	noops: templateNoops("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
-	...goneTemplates("17.0")
-});
-
-// src/migrate/rules/17.0/gone-modules.ts
-const NAMES = {
-	note: "project_todo",
-	loyalty_delivery: "sale_loyalty_delivery",
-	pos_cache: "point_of_sale",
-	pos_daily_sales_reports: "point_of_sale",
-	website_event_questions: "website_event",
-	website_event_crm_questions: "website_event_crm",
-	website_sale_delivery: "website_sale",
-	website_sale_delivery_mondialrelay: "website_sale_mondialrelay",
-	website_sale_loyalty_delivery: "website_sale_loyalty",
-	web_kanban_gauge: "web"
-};
-var gone_modules_default = defineMigration({
-	id: "gone-modules",
-	to: "17.0",
-	breaks: "error",
-	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
-	why: "A module whose dependency is not there cannot be installed.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/website_sale/__manifest__.py",
-	cases: [
-		{
-			before: manifest("\"base\", \"website_sale_delivery\""),
-			after: manifest("\"base\", \"website_sale\"")
-		},
-		{
-			before: manifest("\"website_sale\", \"website_sale_delivery\""),
-			after: manifest("\"website_sale\"")
-		},
-		{
-			before: manifest("\"base\", \"website_sale_digital\""),
-			todos: 1
-		}
-	],
-	noops: [
-		manifest("\"base\", \"website_sale\""),
-		manifest("\"base\", \"somebodys_website_sale_delivery\""),
-		{ "__manifest__.py": "{\"name\": \"website_sale_delivery\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"]}\n" },
-		manifest("\"not_known_to_anybody\"")
-	],
-	...goneModules(NAMES, "17.0")
-});
-function manifest(depends) {
-	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "depends": [${depends}]}\n` };
-}
-
-// src/migrate/rules/17.0/gone-names.ts
-const { code, view } = namesIn("16.0", "mail", "to_delete");
-var gone_names_default = defineMigration({
-	id: "gone-names",
-	to: "17.0",
-	breaks: "error",
-	summary: "Fields, methods, models and records of Odoo that are used and gone",
-	why: "What names something that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_mail.py",
-	cases: [
-		{
-			before: view("mail.mail", "to_delete"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"mail.mail\"].search([]).to_delete"),
-			todos: 1
-		},
-		{
-			before: code("self.env[\"mail.mail\"].create({\"to_delete\": 1})"),
-			todos: 1
-		}
-	],
-	noops: [
-		view("mail.mail", "email_to"),
-		view("example.own", "to_delete"),
-		code("self.env[\"mail.mail\"].search([]).email_to"),
-		code("self.env[\"example.own\"].search([]).to_delete"),
-		code("self.env[\"mail.mail\"].search([]).never_there"),
-		code("self.never_there()")
-	],
-	...goneIn("17.0")
-});
-
-// src/migrate/rules/17.0/gone-python.ts
-var gone_python_default = defineMigration({
-	id: "gone-python",
-	to: "17.0",
-	breaks: "error",
-	summary: "Names of the framework that are imported and gone",
-	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
-	cases: [{
-		before: "from odoo.tools import ormcache_multi\n",
-		todos: 1
-	}, {
-		before: "from odoo.tests.common import O2MForm, M2MProxy\n",
-		todos: 2
-	}],
-	noops: [
-		...GONE_PYTHON_NOOPS,
-		"from odoo.tools import ormcache\n",
-		"from odoo.tests import Form\n"
-	],
-	...gonePython(_17_0, {
-		ormcache_multi: "Cache what is asked for one key by ormcache.",
-		dummy_cache: "Leave the decorator out.",
-		O2MForm: "The forms of tests are in odoo.tests.form.",
-		O2MProxy: "The forms of tests are in odoo.tests.form.",
-		M2MProxy: "The forms of tests are in odoo.tests.form.",
-		check_external_dependencies: "It is check_manifest_dependencies().",
-		VALID_AGGREGATE_FUNCTIONS: "_read_group() knows those of READ_GROUP_AGGREGATE."
-	}, "17.0")
-});
-
-// src/migrate/rules/17.0/gone-style-names.ts
-var gone_style_names_default = defineMigration({
-	id: "gone-style-names",
-	to: "17.0",
-	breaks: "error",
-	summary: "Variables, mixins and functions of stylesheets that are gone",
-	why: "A bundle with a stylesheet that asks for a variable or a mixin which nothing defines is not built at all: the page stays without style.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/scss",
-	cases: styleCases("$o-kanban-header-title-height", "50px", "o-kanban-dropdown"),
-	noops: styleNoops("$o-kanban-header-title-height", "o-kanban-dropdown"),
-	...goneStyles("17.0")
-});
-
-// src/migrate/rules/17.0/gone-widget.ts
-var gone_widget_default = defineMigration({
-	id: "gone-widget",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Widgets and js_class that nobody registers any more",
-	why: "A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/views/fields",
-	cases: [{
-		before: partnerView("<form><field name=\"a\" widget=\"sol_discount\"/></form>"),
-		todos: 1
-	}, {
-		before: partnerView("<kanban js_class=\"hr_employee_kanban\"><templates/></kanban>"),
-		todos: 1
-	}],
-	noops: [
-		partnerView("<form><field name=\"name\" widget=\"char\"/></form>"),
-		partnerView("<form><field name=\"jsonb\" string=\"font\"/></form>"),
-		partnerView("<form><div widget=\"font\"/></form>"),
-		partnerView("<form js_class=\"form_of_mine\"><field name=\"name\"/></form>")
-	],
-	...goneWidgets("17.0")
-});
-
-// src/migrate/rules/17.0/group-order.ts
-var group_order_default = defineMigration({
-	id: "group-order",
-	to: "17.0",
-	breaks: "error",
-	summary: "Groups that are ordered by id are ordered by the least id of each",
-	why: "Until 16.0 id was the least id of the records of a group. Since 17.0 read_group() takes what is grouped by and aggregates in its order, and raises ValueError for id.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	cases: [{
-		before: model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id\")"),
-		after: model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id:min\")")
-	}, {
-		before: model("self.env['res.partner'].read_group([], ['a:sum'], [], 0, None, 'id desc')"),
-		after: model("self.env['res.partner'].read_group([], ['a:sum'], [], 0, None, 'id:min desc')")
-	}],
-	noops: [
-		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"b\")"),
-		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id:min\")"),
-		model("self.read_group([], [\"a:sum\"], [\"id\"], orderby=\"id\")"),
-		model("self.search([], order=\"id\")"),
-		model("table.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id\")"),
-		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=table)")
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "read_group" || !called.object) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const [order, groups] = [keywords.get("orderby") ?? positional[5], keywords.get("groupby") ?? positional[2]];
-		if (spread || !order || !recordsOf(called.object, context)) return;
-		if (!/^(['"])id( (?:asc|desc))?\1$/i.exec(context.slice(order)) || !groups || /['"]id['"]/.test(context.slice(groups))) return;
-		const at = order.start + 1 + 2;
-		context.report({
-			at: order,
-			message: "Groups have no id to be ordered by since 17.0, but the least id of their records: id:min.",
-			fix: {
-				title: "Write id:min",
-				safe: true,
-				edits: [{
-					start: at,
-					end: at,
-					text: ":min"
-				}]
-			}
-		});
-	} }
-});
-function model(expression) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, table):\n        return ${expression}\n`;
-}
-
-// src/migrate/rules/17.0/install-hooks.ts
-const MANIFEST = { "__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"], \"post_init_hook\": \"post_init_hook\"}\n" };
-const HOOKS = [
-	"pre_init_hook",
-	"post_init_hook",
-	"uninstall_hook"
-];
-var install_hooks_default = defineMigration({
-	id: "install-hooks",
-	to: "17.0",
-	breaks: "error",
-	summary: "Hooks of the installation get an environment",
-	why: "Since 17.0 Odoo calls pre_init_hook, post_init_hook and uninstall_hook with one argument, env, in the place of a cursor and a registry.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/loading.py",
-	cases: [
-		hook(`
-        from odoo import SUPERUSER_ID, api
-
-
-        def post_init_hook(cr, registry):
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            env["res.partner"].search([])
-      `, `
-        def post_init_hook(env):
-            env["res.partner"].search([])
-      `),
-		hook(`
-        def post_init_hook(cr, registry):
-            cr.execute("SELECT 1")
-      `, `
-        def post_init_hook(env):
-            env.cr.execute("SELECT 1")
-      `),
-		hook(`
-        from odoo import SUPERUSER_ID, api
-        from odoo.api import Environment
-
-
-        def post_init_hook(cr, registry):
-            """Fill names."""
-            with Environment.manage():
-                env = api.Environment(cr, SUPERUSER_ID, dict())
-                fill(cr, env)
-
-
-        def fill(cr, env):
-            pass
-      `, `
-        from odoo.api import Environment
-
-
-        def post_init_hook(env):
-            """Fill names."""
-            with Environment.manage():
-                fill(env.cr, env)
-
-
-        def fill(cr, env):
-            pass
-      `),
-		hook(`
-        def post_init_hook(cr, registry, partners=None):
-            fill(cr, partners)
-
-
-        def fill(cr, partners):
-            pass
-      `, `
-        def post_init_hook(env, partners=None):
-            fill(env.cr, partners)
-
-
-        def fill(cr, partners):
-            pass
-      `),
-		{
-			before: {
-				...MANIFEST,
-				"hooks.py": `
-          def post_init_hook(cr, registry):
-              cr.execute("SELECT 1")
-        `,
-				"tests/test_hook.py": `
-          from odoo.tests import TransactionCase
-
-          from ..hooks import post_init_hook
-
-
-          class TestHook(TransactionCase):
-              def test_hook(self):
-                  post_init_hook(self.env.cr, self.registry)
-                  post_init_hook(self.cr, registry=None)
-        `
-			},
-			after: {
-				...MANIFEST,
-				"hooks.py": `
-          def post_init_hook(env):
-              env.cr.execute("SELECT 1")
-        `,
-				"tests/test_hook.py": `
-          from odoo.tests import TransactionCase
-
-          from ..hooks import post_init_hook
-
-
-          class TestHook(TransactionCase):
-              def test_hook(self):
-                  post_init_hook(self.env)
-                  post_init_hook(self.env)
-        `
-			}
-		},
-		{
-			before: {
-				...MANIFEST,
-				"hooks.py": `
-          def post_init_hook(cr, registry):
-              registry["res.partner"].clear()
-        `
-			},
-			todos: 1
-		}
-	],
-	noops: [
-		{
-			...MANIFEST,
-			"hooks.py": `
-        def post_init_hook(env):
-            env["res.partner"].search([])
-      `
-		},
-		{
-			...MANIFEST,
-			"hooks.py": `
-        def post_init_hook(env):
-            pass
-
-
-        def other(cr, registry):
-            cr.execute("SELECT 1")
-      `
-		},
-		{ "hooks.py": `
-        def post_init_hook(cr, registry):
-            cr.execute("SELECT 1")
-      ` }
-	],
-	check(context) {
-		for (const key of HOOKS) {
-			const name = manifestValue(context.module.manifest, key);
-			if (typeof name !== "string") continue;
-			for (const file of context.module.python) {
-				const fact = file.functions.find((each) => each.name === name);
-				if (fact) migrateHook(fact, file, context);
-			}
-		}
-	}
-});
-function migrateHook(fact, file, context) {
-	const [cr, registry, ...more] = fact.params;
-	if (cr === void 0 || cr === "env") return;
-	const { text } = file.source;
-	const node = functionAt(file.root, fact);
-	const parameters = node && childOf(node, "parameters");
-	const body = node && childOf(node, "body");
-	if (!node || !parameters || !body) return;
-	const others = parts(parameters).slice(2);
-	if (more.length !== others.length || others.some(({ type }) => type !== "default_parameter")) return;
-	const slice = (each) => text.slice(each.start, each.end);
-	const reads = [...walk(body)].filter((each) => each.type === "identifier" && each.field !== "attribute" && each.field !== "name");
-	if (registry !== void 0 && reads.some((each) => slice(each) === registry)) {
-		context.report({
-			source: file.source,
-			at: fact,
-			message: `${fact.name} gets env in the place of ${fact.params.join(", ")} since 17.0, and uses ${registry}: write env.registry, or env[model], where it does.`,
-			options: [{
-				title: "Ask the environment for the model",
-				code: `def ${fact.name}(env):\n    env["res.partner"]`
-			}, {
-				title: "Ask it for the registry",
-				code: `def ${fact.name}(env):\n    ${registry} = env.registry`
-			}]
-		});
-		return;
-	}
-	const given = ["env", ...others.map(slice)].join(", ");
-	const edits = [{
-		start: parameters.start,
-		end: parameters.end,
-		text: `(${given})`
-	}];
-	const made = [...walk(body)].filter(({ type }) => type === "block").flatMap((block) => {
-		const statements = parts(block);
-		return statements.length > 1 || block === body ? statements.filter((statement) => makesEnvironment(statement, cr, text)) : [];
-	});
-	for (const statement of made) edits.push(wholeLines(statement, text));
-	const inMade = (each) => made.some(({ start, end }) => each.start >= start && each.end <= end);
-	for (const each of reads) if (slice(each) === cr && !inMade(each)) edits.push({
-		start: each.start,
-		end: each.end,
-		text: "env.cr"
-	});
-	if (parts(body).every((statement) => made.includes(statement))) return;
-	edits.push(...unusedImports(file, edits), ...callersOf(fact.name, file, context));
-	context.report({
-		source: file.source,
-		at: fact,
-		message: `${fact.name} gets an environment since 17.0.`,
-		fix: {
-			title: "Take env",
-			safe: true,
-			edits
-		}
-	});
-}
-/** Calls of the hook by the module itself, such as its tests: with the environment of the cursor that they gave. */
-function callersOf(name, own, context) {
-	return context.module.python.flatMap((file) => {
-		const { text, path } = file.source;
-		if (file === own || !file.imports.some(({ names }) => names.includes(name))) return [];
-		return [...walk(file.root)].flatMap((node) => {
-			if (node.type !== "call" || calledBy(node, { text })?.path !== name) return [];
-			const { positional, keywords, spread } = argumentsOfCall(node, { text });
-			const [cursor, second] = positional;
-			const last = second ?? keywords.get("registry");
-			const env = cursor && /^(.*?)(?:\.env)?\.(?:_?cr)$/.exec(text.slice(cursor.start, cursor.end))?.[1];
-			if (spread || !cursor || !last || !env || !/^(self|cls)$/.test(env)) return [];
-			return [{
-				file: path,
-				start: cursor.start,
-				end: last.end,
-				text: `${env}.env`
-			}];
-		});
-	});
-}
-/** `env = api.Environment(cr, SUPERUSER_ID, {})` says what the argument is now. */
-function makesEnvironment(statement, cr, text) {
-	const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
-	const [left, right] = [assignment && childOf(assignment, "left"), assignment && childOf(assignment, "right")];
-	if (assignment?.type !== "assignment" || !left || !right || text.slice(left.start, left.end) !== "env") return false;
-	const called = calledBy(right, { text });
-	if (called?.path !== "api.Environment" && called?.path !== "Environment") return false;
-	const source = text.slice(right.start, right.end).replaceAll(/\s/g, "");
-	return source.endsWith(`Environment(${cr},SUPERUSER_ID,{})`) || source.endsWith(`Environment(${cr},SUPERUSER_ID,dict())`);
-}
-/** Names of `from odoo import ...` that nothing reads once the edits are made. */
-function unusedImports({ root, source: { text } }, edits) {
-	const gone = (each) => edits.some(({ start, end }) => each.start >= start && each.end <= end);
-	const used = /* @__PURE__ */ new Set();
-	const imports = [];
-	for (const child of root.children) if (child.type === "import_from_statement") imports.push(child);
-	else for (const each of walk(child)) if (each.type === "identifier" && !gone(each)) used.add(text.slice(each.start, each.end));
-	return imports.flatMap((statement) => {
-		const module = childOf(statement, "module_name");
-		if (!module || text.slice(module.start, module.end) !== "odoo") return [];
-		const names = statement.children.filter(({ field }) => field === "name");
-		const dead = names.filter((each) => /^(SUPERUSER_ID|api)$/.test(text.slice(each.start, each.end)) && !used.has(text.slice(each.start, each.end)));
-		if (dead.length === 0) return [];
-		if (dead.length === names.length) return [importLines(statement, text)];
-		const kept = names.filter((each) => !dead.includes(each)).map((each) => text.slice(each.start, each.end));
-		return [{
-			start: names[0]?.start ?? 0,
-			end: names.at(-1)?.end ?? 0,
-			text: kept.join(", ")
-		}];
-	});
-}
-function functionAt(root, { start, end }) {
-	return [...walk(root)].find((node) => node.type === "function_definition" && node.start === start && node.end === end);
-}
-function hook(before, after) {
-	return {
-		before: {
-			...MANIFEST,
-			"hooks.py": before
-		},
-		after: {
-			...MANIFEST,
-			"hooks.py": after
-		}
-	};
-}
-
-// src/migrate/rules/17.0/isinstance-union.ts
-/** Classes of Python itself: a name of the module may stand for a tuple of classes, which `|` does not take. */
-const CLASSES = new Set("bool bytearray bytes complex dict float frozenset int list memoryview object range set slice str tuple type".split(" "));
-var isinstance_union_default = defineMigration({
-	id: "isinstance-union",
-	to: "17.0",
-	breaks: "style",
-	summary: "isinstance(value, (list, tuple)) becomes isinstance(value, list | tuple)",
-	why: "Odoo 17.0 needs Python 3.10, where classes are joined by |, and the checks that the community runs since then ask for it.",
-	link: "https://github.com/OCA/oca-addons-repo-template",
-	cases: [{
-		before: "def f(value):\n    return isinstance(value, (list, tuple))\n",
-		after: "def f(value):\n    return isinstance(value, list | tuple)\n"
-	}, {
-		before: "def f(value):\n    return issubclass(value, (str, bytes, int,))\n",
-		after: "def f(value):\n    return issubclass(value, str | bytes | int)\n"
-	}],
-	noops: [
-		"def f(value):\n    return isinstance(value, list | tuple)\n",
-		"def f(value):\n    return isinstance(value, list)\n",
-		"def f(value):\n    return isinstance(value, (list,))\n",
-		"NUMBERS = (int, float)\n\n\ndef f(value):\n    return isinstance(value, (NUMBERS, str))\n",
-		"def f(value):\n    return isinstance(value, (list, (int, str)))\n",
-		"def f(value):\n    return check.isinstance(value, (list, tuple))\n",
-		"def f(value):\n    return isinstance(\n        value,\n        (\n            list,  # or\n            tuple,\n        ),\n    )\n",
-		"def f(value, kinds):\n    return isinstance(value, kinds)\n",
-		"def f(list):\n    return isinstance(1, (list, tuple))\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.path !== "isinstance" && called?.path !== "issubclass") return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		const kinds = positional[1];
-		if (positional.length !== 2 || keywords.size > 0 || kinds?.type !== "tuple") return;
-		if (context.slice(kinds).includes("#")) return;
-		const names = parts(kinds).map((each) => context.slice(each));
-		if (names.length < 2 || !names.every((name) => CLASSES.has(name))) return;
-		const { bindings } = collectBindings(context.file.root, context.text);
-		if (names.some((name) => bindings.has(name))) return;
-		context.report({
-			at: kinds,
-			message: `Python 3.10 joins classes by |: ${names.join(" | ")}.`,
-			fix: {
-				title: "Join the classes by |",
-				safe: true,
-				edits: [{
-					start: kinds.start,
-					end: kinds.end,
-					text: names.join(" | ")
-				}]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/17.0/js-env-t.ts
-const PLACE = {
-	module: "@web/core/l10n/translation",
-	name: "_t"
-};
-var js_env_t_default = defineMigration({
-	id: "js-env-t",
-	to: "17.0",
-	breaks: "error",
-	summary: "_t is imported, and no part of the environment",
-	why: "Since 17.0 env has no _t: the call fails.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/env.js",
-	cases: [
-		scriptCase("import {Component} from \"@odoo/owl\";\n\nexport class A extends Component {\n    get title() {\n        return this.env._t(\"A\") + this.env._t(\"B\");\n    }\n}\n", "import {Component} from \"@odoo/owl\";\nimport {_t} from \"@web/core/l10n/translation\";\n\nexport class A extends Component {\n    get title() {\n        return _t(\"A\") + _t(\"B\");\n    }\n}\n"),
-		scriptCase("import { _lt } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), env._t(\"B\")];\n}\n", "import { _lt, _t } from \"@web/core/l10n/translation\";\n\nexport function start(env) {\n    return [_lt(\"A\"), _t(\"B\")];\n}\n"),
-		{
-			before: script("import { Component } from \"@odoo/owl\";\n\nexport class A extends Component {\n    setup() {\n        const _t = this.env._t;\n        this.title = _t(\"A\");\n    }\n}\n"),
-			todos: 1
-		},
-		{
-			before: script("odoo.define(\"a\", function () { return (env) => env._t(\"A\"); });\n"),
-			todos: 1
-		},
-		{
-			before: { "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title=\"env._t('A')\"/></t></templates>\n" },
-			todos: 1
-		}
-	],
-	noops: [
-		script("import { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
-		script("import { a } from \"@web/a\";\nexport const b = a._t(\"A\");\n"),
-		script("import { a } from \"@web/a\";\nexport const b = this.environment._t(\"A\");\n"),
-		script("import { a } from \"@web/a\";\nexport const b = env.services.a._t;\n"),
-		script("// this.env._t(\"A\")\nexport const a = 1;\n"),
-		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><B title.translate=\"A\"/></t></templates>\n" }
-	],
-	js: { Program(program, context) {
-		const { text } = context;
-		if (!text.includes("env._t") || mustBeRebuilt(context)) return;
-		const uses = placedNodes(program).map(({ node }) => node).filter((node) => isTranslator(node, text));
-		const [first] = uses;
-		if (!first) return;
-		const imports = importsIn(program).length > 0 ? importing(program, PLACE, context) : void 0;
-		context.report({
-			at: first,
-			message: "There is no env._t in 17.0: import { _t } from \"@web/core/l10n/translation\".",
-			options: [{
-				title: "Import _t",
-				code: "import { _t } from \"@web/core/l10n/translation\";"
-			}, {
-				title: "Import it by another name, where _t is taken",
-				code: "import { _t as translate } from \"@web/core/l10n/translation\";"
-			}],
-			fix: imports && {
-				title: "Import _t",
-				safe: true,
-				edits: [...imports, ...uses.map(({ start, end }) => ({
-					start,
-					end,
-					text: "_t"
-				}))]
-			}
-		});
-	} },
-	template: { "*"(element, context) {
-		for (const each of element.attributes) {
-			if (!/\benv\._t\(/.test(each.value)) continue;
-			context.report({
-				at: each,
-				message: "There is no env._t in 17.0: give the component the translated text, from _t of @web/core/l10n/translation in its script; an attribute of a component with a plain text is name.translate=\"Text\" since 18.0.",
-				options: [{
-					title: "Translate it in the script of the component",
-					code: "get label() {\n    return _t(\"Text\");\n}"
-				}, {
-					title: "Write it into the template as plain text, which is translated",
-					code: "<span>Text</span>"
-				}]
-			});
-		}
-	} }
-});
-/** `env._t` and `this.env._t` */
-function isTranslator(node, text) {
-	if (node.type !== "MemberExpression" || node.computed === true || !isJsNode(node.object)) return false;
-	if (!isJsNode(node.property) || node.property.name !== "_t") return false;
-	return /^(?:this\.|\w+\.)*env$/.test(text.slice(node.object.start, node.object.end));
-}
-
-// src/migrate/rules/17.0/js-globals.ts
-/** What every page had, and what there is for it. */
-const GONE = {
-	_: "Underscore is gone in 17.0: write the methods of arrays and objects, and the functions of @web/core/utils/arrays, objects and timing.",
-	moment: "moment is gone in 17.0: dates are those of luxon, with the functions of @web/core/l10n/dates."
-};
-const OPTIONS = {
-	_: [{
-		title: "Write the method of arrays and objects",
-		code: "list.forEach((each) => {});"
-	}, {
-		title: "Import the function of the web client",
-		code: "import { groupBy, sortBy } from \"@web/core/utils/arrays\";"
-	}],
-	moment: [{
-		title: "Write it with luxon",
-		code: "const { DateTime } = luxon;"
-	}, {
-		title: "Import the function of the web client",
-		code: "import { deserializeDate, formatDate } from \"@web/core/l10n/dates\";"
-	}]
-};
-var js_globals_default = defineMigration({
-	id: "js-globals",
-	to: "17.0",
-	breaks: "error",
-	summary: "Pages have no underscore and no moment",
-	why: "Neither library is in a bundle of 17.0, so that a script which uses its global name fails there.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
-	cases: [
-		scriptCase("_.each([1], (a) => a);\nconst found = _.map(Object.keys(b), (a) => a);\n_.contains(c.split(\",\"), d);\n_.each(found.filter(Boolean), function (a) {\n    a();\n}, this);\n", "[1].forEach((a) => a);\nconst found = Object.keys(b).map((a) => a);\nc.split(\",\").includes(d);\nfound.filter(Boolean).forEach(function (a) {\n    a();\n}, this);\n"),
-		scriptCase("const a = _.extend({}, b, {c: _.isUndefined(d.e)});\nif (!_.isNull(f) && !_.isEmpty(g)) h(_.isFunction(i), _.isArray(a || b));\n_.extend(this, a);\nreturn _.isObject(a);\n", "const a = Object.assign({}, b, {c: d.e === undefined});\nif (f !== null && Object.keys(g || {}).length > 0) h(typeof i === \"function\", Array.isArray(a || b));\nObject.assign(this, a);\nreturn Object(a) === a;\n"),
-		scriptCase("import { _t } from \"@web/core/l10n/translation\";\n\nconst a = _.uniqueId(\"a_\");\nb(_.str.sprintf(_t(\"%s\"), a), _.debounce(c, 35), _.uniq(d));\n", "import { _t } from \"@web/core/l10n/translation\";\nimport { uniqueId } from \"@web/core/utils/functions\";\nimport { sprintf } from \"@web/core/utils/strings\";\nimport { debounce } from \"@web/core/utils/timing\";\n\nconst a = uniqueId(\"a_\");\nb(sprintf(_t(\"%s\"), a), debounce(c, 35), [...new Set(d)]);\n"),
-		{
-			before: script("import a from \"./b\";\n_.str.sprintf(\"%d of %s\", a, a);\n"),
-			todos: 1
-		},
-		{
-			before: script("const uniqueId = 1;\nimport a from \"./b\";\n_.uniqueId(a);\n"),
-			todos: 1
-		},
-		{
-			before: script("_.each(items, (a) => a);\n_.sortBy(items, \"a\");\n"),
-			todos: 1
-		},
-		{
-			before: script("const b = _.isUndefined(a) + 1;\n_.map([1], \"a\");\n"),
-			todos: 1
-		},
-		...[
-			"_.each([1], /* why */ (b) => b);\n",
-			"a = !!_.isUndefined(b);\n",
-			"a = b === !_.isNull(c);\n",
-			"a = b + !_.isEmpty(c);\n",
-			"a = _.isObject(JSON.parse(b));\n",
-			"a = _.each([1], (b) => b);\n",
-			"a = _.indexOf([1], b, true);\n",
-			"const a = [1];\nconst f = (a) => _.map(a, (b) => b);\n"
-		].map((text) => ({
-			before: script(text),
-			todos: 1
-		})),
-		{
-			before: script("export const a = moment(\"2020-01-01\").add(1, \"days\");\n"),
-			todos: 1
-		},
-		{
-			before: script("const chain = _(items);\nexport default moment.utc(chain);\n"),
-			todos: 2
-		}
-	],
-	noops: [
-		script("const _ = { each() {} };\n_.each([1]);\n"),
-		script("import moment from \"./moment\";\nmoment();\n"),
-		script("export const f = (_, i) => _.a + i;\n"),
-		script("export const a = { moment: 1, _: 2 };\na.moment = a._;\n"),
-		script("_t(\"moment\");\n"),
-		script("import _ from \"./underscore\";\n_.extend({}, a);\n"),
-		script("const f = (_) => _.isEmpty(a);\n"),
-		script("a._.each([1], b);\n"),
-		script("import { sprintf } from \"@web/core/utils/strings\";\nsprintf(\"%d\", _t(\"_.str.sprintf(%s)\"));\n"),
-		script("import { uniqueId } from \"@web/core/utils/functions\";\nuniqueId(\"a\");\n")
-	],
-	js: { Program(program, context) {
-		if (!/\b(?:_|moment)[.(]/.test(context.text)) return;
-		if (becomesModule(program, context)) return;
-		const declared = new Set(declaredIn(program).map(({ name }) => name));
-		const nodes = placedNodes(program);
-		for (const [name, message] of Object.entries(GONE)) {
-			if (declared.has(name)) continue;
-			const uses = nodes.filter((each) => isUse(each, name));
-			const [first] = name === "_" ? uses.filter((use) => !replaced(use, nodes, context)) : uses;
-			if (!first) continue;
-			const plain = name === "_" ? plainOf(first, nodes, context.text) : void 0;
-			const own = plain && {
-				title: `Write it so${plain?.sure === "ask" ? ", where it is given an array" : ""}${importText(plain.place)}`,
-				code: plain.text
-			};
-			const options = own ? [own, ...OPTIONS[name] ?? []] : OPTIONS[name];
-			context.report({
-				at: first.node,
-				message,
-				options
-			});
-		}
-	} }
-});
-function importText(place) {
-	return place ? `, with ${place.name} of ${place.module}` : "";
-}
-function becomesModule(program, { scripts, module, text }) {
-	const definition = definitionOf(program, text);
-	return definition !== void 0 && definitionEdits(definition, ownModules(scripts, module.name), text) !== void 0;
-}
-/** True where the call is written without underscore. One inside of another has its turn first. */
-function replaced(use, nodes, context) {
-	const plain = plainOf(use, nodes, context.text);
-	if (!plain || plain.sure === "ask") return false;
-	const { start, end } = plain.node;
-	const program = nodes[0]?.node;
-	const needed = plain.place && program ? importing(program, plain.place, context) : [];
-	if (!needed) return false;
-	if (nodes.some((other) => other !== use && isUse(other, "_") && start <= other.node.start && other.node.end <= end) && nodes.some((other) => other !== use && isInside(other, plain.node) && canGo(other, nodes, context))) return true;
-	context.report({
-		at: plain.node,
-		message: GONE._ ?? "",
-		fix: {
-			title: "Write it without underscore",
-			safe: plain.sure === "certain",
-			edits: [...needed, {
-				start,
-				end,
-				text: plain.text
-			}]
-		}
-	});
-	return true;
-}
-function isInside({ node }, { start, end }) {
-	return start <= node.start && node.end <= end;
-}
-function canGo(use, nodes, context) {
-	const plain = isUse(use, "_") ? plainOf(use, nodes, context.text) : void 0;
-	return plain !== void 0 && plain.sure !== "ask";
-}
-/** `_.each` or `_(list)`, and likewise of moment. */
-function isUse({ node, parents }, name) {
-	if (node.type !== "Identifier" || node.name !== name) return false;
-	const parent = parents.at(-1);
-	return parent?.type === "MemberExpression" && parent.object === node || parent?.type === "CallExpression" && parent.callee === node;
-}
-
-// src/migrate/rules/17.0/js-patch.ts
-var js_patch_default = defineMigration({
-	id: "js-patch",
-	to: "17.0",
-	breaks: "error",
-	summary: "patch() takes no name, and calls what it replaces by super",
-	why: "Since 17.0 patch(target, \"name\", extension) throws: the extension is an object whose methods call super.",
-	link: "https://github.com/odoo/odoo/pull/124541",
-	cases: [
-		{
-			before: { "static/src/js/a.js": `/** @odoo-module **/
-import {patch} from "@web/core/utils/patch";
-import {A} from "@web/a";
-
-patch(A.prototype, "example.A", {
-    setup() {
-        this._super(...arguments);
-        this.x = 1;
-    },
-    async load(a) {
-        await this._super(a);
-        return this._super.apply(this, arguments);
-    },
-});
-` },
-			after: { "static/src/js/a.js": `/** @odoo-module **/
-import {patch} from "@web/core/utils/patch";
-import {A} from "@web/a";
-
-patch(A.prototype, {
-    setup() {
-        super.setup(...arguments);
-        this.x = 1;
-    },
-    async load(a) {
-        await super.load(a);
-        return super.load(...arguments);
-    },
-});
-` }
-		},
-		{
-			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {\n    get options() {\n        const options = this._super(...arguments);\n        return {...this._super(), options};\n    },\n    set options(value) {\n        this._super(value);\n    },\n    f: function (a) {\n        return this._super(a);\n    },\n    g: async function () {\n        this._super.apply(this, arguments);\n    },\n});\n" },
-			after: { "static/src/js/a.js": "patch(A.prototype, {\n    get options() {\n        const options = super.options;\n        return {...super.options, options};\n    },\n    set options(value) {\n        super.options = value;\n    },\n    f(a) {\n        return super.f(a);\n    },\n    async g() {\n        super.g(...arguments);\n    },\n});\n" }
-		},
-		{
-			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { return load().then(function () { return this._super(); }); }});\n" },
-			todos: 1
-		},
-		{
-			before: { "static/src/js/a.js": "patch(A.prototype, \"x\", {f() { const s = this._super; return s(); }});\n" },
-			todos: 1
-		}
-	],
-	noops: [
-		{ "static/src/js/a.js": "patch(A.prototype, {setup() { super.setup(); }});\n" },
-		{ "static/src/js/a.js": "http.patch(\"/a\", \"b\", {});\n" },
-		{ "static/src/js/a.js": "const B = A.extend({init: function () { this._super.apply(this, arguments); }});\n" },
-		{ "static/src/js/a.js": "patch(A, name);\n" },
-		{ "static/src/js/a.js": "patch(A.prototype, {get a() { return super.a; }});\n" },
-		{ "static/src/js/a.js": "const P = {f() { return this._super(); }};\nexport default P;\n" },
-		{ "static/src/js/a.js": "unpatch(A, \"x\");\n" },
-		{ "static/src/js/a.js": "import { DatePicker } from \"@web/core/datepicker/datepicker\";\npatch(DatePicker.prototype, \"x\", {setup() { this._super(); }});\n" }
-	],
-	js: { CallExpression(node, context) {
-		const { callee } = node;
-		const given = Array.isArray(node.arguments) ? node.arguments.filter(isJsNode) : [];
-		const [, name, extension] = given;
-		if (!isJsNode(callee) || callee.type !== "Identifier") return;
-		if (callee.name !== "patch") return;
-		if (given.length !== 3 || !name || !extension || extension.type !== "ObjectExpression") return;
-		if (name.type !== "Literal" && name.type !== "TemplateLiteral" && name.type !== "BinaryExpression") return;
-		if (mustBeRebuilt(context)) return;
-		const edits = [{
-			start: name.start,
-			end: extension.start,
-			text: ""
-		}];
-		let open = false;
-		for (const property of listOf$1(extension.properties)) {
-			const calls = superUses(property);
-			if (calls.length === 0) continue;
-			const own = callsOf(property, calls, context.text);
-			if (own) edits.push(...own);
-			else open = true;
-		}
-		if (open) {
-			context.report({
-				at: node,
-				message: "patch() takes no name since 17.0, and calls what it replaces by super: write the methods as `name() {}`, and super.name(...) for this._super(...).",
-				options: [{
-					title: "Write the methods in short form, and call super",
-					code: "patch(Component.prototype, {\n    setup() {\n        super.setup(...arguments);\n    },\n});"
-				}, { title: "Make a class that extends the other one, where it can be registered in its place" }]
-			});
-			return;
-		}
-		context.report({
-			at: node,
-			message: "patch() takes no name since 17.0.",
-			fix: {
-				title: "Call super",
-				safe: true,
-				edits
-			}
-		});
-	} }
-});
-/** What stands for this._super in one member of the extension; undefined where it cannot be said. */
-function callsOf(property, uses, text) {
-	const key = keyOf(property);
-	const { value, kind, method } = property;
-	if (key === void 0 || key === "constructor" || !/^[\w$]+$/.test(key) || !isJsNode(value)) return void 0;
-	if (value.type !== "FunctionExpression" || value.generator === true) return void 0;
-	const accessor = kind === "get" || kind === "set";
-	const head = method === true || accessor ? [] : shorthand(property, value, key, text);
-	const calls = uses.map((use) => accessor ? superAccess(use, key, kind) : superCall(use, key, text));
-	const found = calls.filter((edits) => edits !== void 0).flat();
-	return head && calls.every((edits) => edits !== void 0) ? [...head, ...found] : void 0;
-}
-/** `f: function (a) {}` as `f(a) {}`: only a method knows super. */
-function shorthand(property, value, key, text) {
-	const head = /^(async\s+)?function\s*\(/.exec(text.slice(value.start, value.end));
-	if (!head) return void 0;
-	const name = `${head[1] ? "async " : ""}${key}`;
+/** Odoo wrote it to the action of an automation by itself. */
+function usageEdit(action, { index }) {
+	const place = index.records.find(({ fact }) => fact.element === action)?.source;
+	const name = recordField(action, "name");
+	if (!place || !name || recordField(action, "usage")) return [];
+	const text = `${beginsLine(name, place.text) ? `${lineBreak(place.text)}${indentAt(place.text, name.start)}` : ""}<field name="usage">base_automation</field>`;
 	return [{
-		start: property.start,
-		end: value.start + head[0].length - 1,
-		text: name
+		file: place.path,
+		start: name.end,
+		end: name.end,
+		text
 	}];
 }
-/** `this._super()` in a getter is a value, and in a setter it takes one. */
-function superAccess({ member, parents }, name, kind) {
-	const call = parents.at(-1);
-	if (!isDirect(parents) || call?.type !== "CallExpression" || call.callee !== member) return void 0;
-	if (kind === "get") return [{
-		start: call.start,
-		end: call.end,
-		text: `super.${name}`
-	}];
-	const [value, ...more] = listOf$1(call.arguments);
-	if (parents.at(-2)?.type !== "ExpressionStatement") return void 0;
-	if (!value || more.length > 0 || value.type === "SpreadElement") return void 0;
-	return [{
-		start: call.start,
-		end: value.start,
-		text: `super.${name} = `
-	}, {
-		start: value.end,
-		end: call.end,
-		text: ""
-	}];
-}
-/** In the method itself, or in arrow functions in it. */
-function isDirect(parents) {
-	return parents.filter(({ type }) => type === "FunctionExpression" || type === "FunctionDeclaration").length === 1;
-}
-function superUses(root) {
-	const found = [];
-	const below = (node, parents) => {
-		const { object, property } = node;
-		if (node.type === "MemberExpression" && isJsNode(object) && object.type === "ThisExpression" && isJsNode(property) && property.name === "_super") found.push({
-			member: node,
-			parents
-		});
-		for (const value of Object.values(node)) for (const child of Array.isArray(value) ? value : [value]) if (isJsNode(child)) below(child, [...parents, node]);
-	};
-	below(root, []);
-	return found;
-}
-/** `this._super(a)` and `this._super.apply(this, arguments)`, in the method itself or an arrow function in it. */
-function superCall({ member, parents }, name, text) {
-	if (!isDirect(parents)) return void 0;
-	const [parent, outer] = [parents.at(-1), parents.at(-2)];
-	if (parent?.type === "CallExpression" && parent.callee === member) return [{
-		start: member.start,
-		end: member.end,
-		text: `super.${name}`
-	}];
-	if (parent?.type === "MemberExpression" && isJsNode(parent.property) && parent.property.name === "apply" && outer?.type === "CallExpression" && /\.apply\(\s*this,\s*arguments\s*\)$/.test(text.slice(outer.start, outer.end))) return [{
-		start: outer.start,
-		end: outer.end,
-		text: `super.${name}(...arguments)`
-	}];
-}
-
-// src/migrate/rules/17.0/legacy-js.ts
-var legacy_js_default = defineMigration({
-	id: "legacy-js",
-	to: "17.0",
-	breaks: "error",
-	summary: "JavaScript is written in modules, and legacy modules have other names or are gone",
-	why: "Modules of odoo.define and names such as web.core went with 17.0: a file that asks for one stays undefined, and with it all that needs it.",
-	link: "https://github.com/odoo/odoo/pull/130467",
-	cases: LEGACY_CASES,
-	noops: [
-		script("/** @odoo-module **/\nimport { _t } from \"@web/core/l10n/translation\";\nexport const a = _t(\"A\");\n"),
-		script("/** @odoo-module **/\nimport publicWidget from \"@web/legacy/js/public/public_widget\";\n"),
-		script("const fs = require(\"fs\");\n"),
-		script("/** @odoo-module **/\nimport { Component } from \"@odoo/owl\";\nexport class A extends Component {}\n"),
-		script("/** @odoo-module **/\nimport { a } from \"./other.file\";\na();\n"),
-		script("// odoo.define(\"a.b\", function (require) {});\n"),
-		script("/** @odoo-module **/\nimport { a } from \"@web/core/registry\";\ntour.register(\"a\", {}, []);\n"),
-		script("/** @odoo-module **/\nimport { session } from \"@web/session\";\nsession.rpc(\"/a\");\n"),
-		script("registry.category(\"web_tour.tours\").add(\"a\", {steps: () => []});\n"),
-		script("/** @odoo-module **/\nconst core = {_t: (a) => a};\nconst _t = core._t;\nexport { _t };\n"),
-		script("/** @odoo-module **/\nimport \"./web.core\";\n"),
-		script("/** @odoo-module **/\nimport a from \"some-library.js\";\na();\n"),
-		script("(function (require) { require(\"web.core\"); })(window.require);\n")
-	],
-	js: { Program(program, context) {
-		if (!/odoo\.define|\bfrom\s*["']\w+\.|\bimport\s*["']\w+\./.test(context.text)) return;
-		const own = ownModules(context.scripts, context.module.name);
-		const call = listOf$1(program.body).find((each) => definitionCall(each, context.text));
-		if (call) {
-			define(program, call, own, context);
-			return;
-		}
-		let done = false;
-		for (const given of importsIn(program)) {
-			if (!/^\w+\.[\w./]+$/.test(given.from)) continue;
-			if (own.has(given.from)) imported(given, program, own, false, context);
-			else done = imported(given, program, own, done, context) || done;
-		}
-	} }
-});
-function define(program, call, own, context) {
-	const definition = definitionOf(program, context.text);
-	const edits = definition && definitionEdits(definition, own, context.text);
-	if (!edits) {
-		const asked = definition?.statements.flatMap((each) => asksOf(each) ?? []).map(({ module }) => module) ?? [];
-		const all = [...new Set(asked)].filter((name) => !hasSuccessor(name) && !own.has(name));
-		const [written, unknown] = [true, false].map((is) => all.filter((name) => name.startsWith(`${context.module.name}.`) === is));
-		const tips = new Set(unknown?.map(adviceFor));
-		const told = [
-			"odoo.define() and the legacy modules are gone in 17.0.",
-			...unknown?.length ? [`Gone without a module that does the same: ${unknown.join(", ")}.`] : [],
-			...written?.length ? [`Of this module, and to be imported from where it is: ${written.join(", ")}.`] : [],
-			...tips
-		];
-		context.report({
-			at: {
-				start: call.start,
-				end: Math.min(call.end, call.start + 80)
-			},
-			message: told.join(" "),
-			options: [{ title: "Write it anew as a module with imports of @web/..." }, { title: "Take the file out of the assets, where the web client does by itself now what it did" }]
-		});
-		return;
-	}
-	context.report({
-		at: {
-			start: call.start,
-			end: Math.min(call.end, call.start + 80)
-		},
-		message: "odoo.define() is a module with imports since 17.0.",
-		fix: {
-			title: "Write a module",
-			safe: false,
-			edits
-		}
-	});
-}
-/** True where it was written anew. */
-function imported(given, program, own, done, context) {
-	const { statement, from, specifiers } = given;
+/** It is its action itself: that becomes a record beside it, by the xmlid that Odoo gave it. */
+function split(element, moved, context) {
+	const id = attributeValue(element, "id") ?? "";
+	const [name, model] = [recordField(element, "name"), recordField(element, "model_id")];
+	const now = `${id.slice(id.indexOf(".") + 1)}_ir_actions_server`;
+	const isTaken = context.index.records.some(({ fact }) => fact.xmlid === qualified(now, context.module.name));
+	const message = `${moved.map((field) => attributeValue(field, "name")).join(", ")} of ${AUTOMATION} ${moved.length === 1 ? "is a field" : "are fields"} of its action alone since 17.0.`;
 	const { text } = context;
-	const plan = planOf([{
-		module: from,
-		member: void 0,
-		pattern: specifiers.length > 0 ? statement : void 0,
-		statement
-	}], program, own, text);
-	if (!plan) {
+	const [last] = moved.toSorted((a, b) => b.start - a.start);
+	if (!name || !model || !last || isTaken || !beginsLine(element, text) || element.inner.end === element.end) {
 		context.report({
-			at: statement,
-			message: `The legacy module ${from} is gone in 17.0. ${adviceFor(from)}`,
-			options: [{ title: "Import what does the same from @web" }, { title: "Write what is used of it in the module itself" }]
+			at: element.tag,
+			about: {
+				kind: "record",
+				name: id
+			},
+			message,
+			options: [{
+				title: `Write a record of ${ACTION} beside it, which has them`,
+				code: `<record id="${now}" model="${ACTION}"><field name="base_automation_id" ref="${id}" /></record>`
+			}]
 		});
-		return false;
+		return;
 	}
-	if (done) return false;
-	const edits = [...plan.edits];
-	const left = new Map(plan.wanted);
-	for (const other of importsIn(program)) {
-		const names = left.get(other.from);
-		const last = other.specifiers.at(-1);
-		if (!names || names.has("default") || names.has("*") || last?.node.type !== "ImportSpecifier") continue;
-		left.delete(other.from);
-		const list = [...names].map(([name, local]) => name === local ? name : `${name} as ${local}`);
-		edits.push({
-			start: last.node.end,
-			end: last.node.end,
-			text: `, ${list.join(", ")}`
-		});
-	}
-	const tight = /import\s*\{\w/.test(text);
-	const lines = importLines$1({
-		wanted: left,
-		run: plan.run
-	}, tight);
-	edits.push(lines.length > 0 ? {
-		start: statement.start,
-		end: statement.end,
-		text: lines.join("\n")
-	} : wholeLine(statement, text));
+	const [line, outer] = [lineBreak(text), indentAt(text, element.start)];
+	const inner = beginsLine(name, text) ? indentAt(text, name.start) : `${outer}    `;
+	const copied = [
+		name,
+		model,
+		...moved
+	].flatMap((field) => written(field, context));
+	const has = (wanted) => moved.some((field) => attributeValue(field, "name") === wanted);
+	const fields = [
+		...copied,
+		...has("state") ? [] : ["<field name=\"state\">object_write</field>"],
+		`<field name="base_automation_id" ref="${id}" />`,
+		...has("usage") ? [] : ["<field name=\"usage\">base_automation</field>"]
+	];
+	const create = attribute(element, "forcecreate");
+	const more = create ? ` ${text.slice(create.start, create.end).trim()}` : "";
+	const record = [
+		`${outer}<record id="${now}" model="${ACTION}"${more}>`,
+		...fields.map((field) => `${inner}${field}`),
+		`${outer}</record>`
+	].join(line);
 	context.report({
-		at: statement,
-		message: `The legacy module ${from} has another place since 17.0.`,
+		at: element.tag,
+		message,
 		fix: {
-			title: "Import from its new place",
+			title: `Write a record of ${ACTION} that has ${moved.length === 1 ? "it" : "them"}`,
 			safe: true,
-			edits
+			edits: [...moved.map((field) => ({
+				...elementLines(field, text),
+				text: ""
+			})), {
+				start: element.end,
+				end: element.end,
+				text: `${line}${record}`
+			}]
 		}
 	});
-	return true;
+}
+/** The field as the action has it: the mail of a template is sent by another kind of action since 16.0. */
+function written(field, { text }) {
+	if (attributeValue(field, "name") === "state" && textOf(field).trim() === "email") return ["<field name=\"state\">mail_post</field>", "<field name=\"mail_post_method\">email</field>"];
+	return [text.slice(field.start, field.end)];
+}
+/** The one record that a field refers to. */
+function linked(field) {
+	const ref = attributeValue(field, "ref");
+	if (ref !== void 0) return ref;
+	const value = attributeValue(field, "eval")?.trim() ?? "";
+	return /^(?:\[\(\s*(?:4|6\s*,\s*0)\s*,\s*\[?\s*)?ref\(\s*['"]([\w.]+)['"]\s*\)[\s\])]*$/.exec(value)?.[1];
+}
+/** The server action of this module by that xmlid, where one record makes it. */
+function actionOf(ref, { index, module }) {
+	const xmlid = qualified(ref, module.name);
+	const found = index.records.filter(({ fact }) => fact.xmlid === xmlid);
+	const [only] = found;
+	return found.length === 1 && only?.fact.model === ACTION ? only.fact.element : void 0;
+}
+/** How many automations of the module have this action. */
+function usesOf(ref, { index, module }) {
+	const xmlid = qualified(ref, module.name);
+	return index.records.filter(({ fact }) => {
+		if (fact.model !== AUTOMATION || !fact.element) return false;
+		const link = recordField(fact.element, "action_server_id") ?? recordField(fact.element, "action_server_ids");
+		const other = link && linked(link);
+		return other !== void 0 && qualified(other, module.name) === xmlid;
+	}).length;
+}
+function plainRef(record, name) {
+	const field = recordField(record, name);
+	return field && (attributeValue(field, "ref") ?? recordText(record, name));
+}
+function beginsLine({ start }, text) {
+	return start > 0 && text.slice(lineStart(text, start), start).trim() === "";
 }
 
-export { condition_fields_default as C, attrs_in_extensions_default as D, attrs_to_expressions_default as E, active_id_default as O, exceptions_warning_default as S, clear_caches_default as T, gone_bundles_default as _, isinstance_union_default as a, field_props_default as b, gone_widget_default as c, gone_names_default as d, gone_modules_default as f, gone_js_anchor_default as g, gone_js_import_default as h, js_env_t_default as i, gone_style_names_default as l, gone_js_service_default as m, js_patch_default as n, install_hooks_default as o, gone_js_template_default as p, js_globals_default as r, group_order_default as s, legacy_js_default as t, gone_python_default as u, gone_asset_default as v, composer_res_ids_default as w, field_descriptor_default as x, field_states_default as y };
+export { mock_import_default as A, owl_lifecycle_default as C, needed_modules_default as D, osv_query_default as E, load_views_default as M, RENAMED as N, model_records_default as O, moved_js_import_default as P, qweb_bundle_default as S, override_arguments_default as T, renamed_records_default as _, abstract_models_default as a, renamed_fields_default as b, tax_totals_default as c, sql_columns_default as d, selection_keys_default as f, report_overrides_default as g, report_render_default as h, active_id_default as i, mail_layout_default as j, model_init_default as k, taken_models_default as l, sale_report_default as m, attrs_to_expressions_default as n, web_controllers_default as o, search_domain_default as p, attrs_in_extensions_default as r, view_groups_default as s, automation_action_default as t, taken_fields_default as u, renamed_models_default as v, owl_import_default as w, registry_methods_default as x, renamed_methods_default as y };

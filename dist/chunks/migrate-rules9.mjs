@@ -1,2506 +1,1770 @@
-import { At as walk, B as lineStart, Dt as literalOf, E as isJsNode, Ot as parts, R as indentAt, ct as attribute, dt as textOf, kt as childOf, lt as attributeValue, ut as elementsOf } from "./source.mjs";
-import { _t as calledBy, dt as recordsOf, gt as argumentsOfCall } from "./audit-python.mjs";
-import { A as movedMethods, B as defineMigration, D as sqlColumns, M as renamedFields, _ as renamedModels, b as neededModules, f as NO_DONE, g as _17_0_defaults_default, h as _17_0_default, j as pluralFields, k as renamedRecords, m as ownSaleState, p as SALE_ORDERS } from "./migrate-rules.mjs";
-import { E as webMoves, I as withBlankLinesBefore, L as withoutArgument, P as wholeLines, S as isTest, c as namedBody, j as fromImport, v as changedOverrides, y as changedSignature, z as withoutName } from "./migrate-rules2.mjs";
-import { T as renamedTag, a as hasClass, c as stepsOf, i as SETTINGS_TAGS, o as settingOf, r as selectorXpath, s as isColumn, w as elementLines } from "./migrate-rules4.mjs";
-import { $ as propertyOf, I as OWL_CASES, J as bookMethod, L as OWL_NOOPS, M as importChosen, Q as placedNodes, R as neededCases, T as booleanOf, Ut as listOf, V as movedImports, X as keyOf, _t as withBlanksBefore, at as making, bt as pluralCases, ct as sqlNoops, dt as recordNoops, ft as methodsWith, i as NOOPS, it as adding, lt as recordCases, mt as attributeSource, nn as scriptCase, ot as takenNoops, pt as attributeOf, r as CASES, rt as takenIn, st as sqlCases, tn as script, u as rpcArguments, ut as recordInData, vt as fieldCases, xt as pluralNoops, yt as fieldNoops, z as neededNoops } from "./migrate-rules5.mjs";
+import { B as indentAt, Ft as comodelOf, H as lineStart, Mt as parts, Nt as childOf, Pt as walk, gt as walkElements, jt as literalOf, mt as elementsOf, pt as attributeValue, yt as manifestValue } from "./source.mjs";
+import { nt as missingConditionFields } from "./audit-base.mjs";
+import { bt as dotted, gt as flowOf, mt as recordsOf, vt as argumentsOfCall, yt as calledBy } from "./audit-python.mjs";
+import { H as defineMigration } from "./migrate-rules.mjs";
+import { A as usesName, B as changed, F as withoutArguments, N as withBlankLinesBefore, O as fromImport, R as addAssets, _ as unusedStates, f as dropUnusedImports, g as conditionsOf, h as SALE_STATES, j as wholeLines, k as importLines, m as SALE_ORDER, p as PURCHASE_ORDER, z as bundleOf } from "./migrate-rules3.mjs";
+import { Ct as templateNoops, H as attributeSource, Q as gonePython, St as templateCases, Tt as scriptCase, V as attributeOf, W as blanksBefore, X as styleCases, Y as goneStyles, Z as styleNoops, _t as anchorCase, a as goneWidgets, at as goneIn, b as goneAnchors, dt as goneModules, f as booleanOf, ft as goneTemplates, gt as GONE_SERVICE_NOOPS, ht as GONE_PYTHON_NOOPS, mt as GONE_IMPORT_NOOPS, o as goneServices, tt as _17_0, u as renderCondition, ut as namesIn, vt as anchorNoops, w as partnerView, wt as script, x as goneAssets, yt as inBundle } from "./migrate-rules5.mjs";
+import { C as goneImports, E as importsIn, _ as classesIn, d as fieldScopes, f as propUses, h as described, m as mustBeRebuilt, p as templateEdits, v as registrationsIn } from "./migrate-rules6.mjs";
 
-// src/migrate/rules/17.0/list-column-invisible.ts
-var list_column_invisible_default = defineMigration({
-	id: "list-column-invisible",
-	to: "17.0",
-	breaks: "silent",
-	summary: "invisible on a column of a list becomes column_invisible",
-	why: "Before 17.0 a plain invisible on a column hid the column. Since then it empties the cells, and the column with its title stays.",
-	link: "https://github.com/odoo/odoo/pull/104741",
-	cases: [
-		{
-			before: list("<field name=\"a\" invisible=\"1\"/>"),
-			after: list("<field name=\"a\" column_invisible=\"1\"/>")
-		},
-		{
-			before: list(`<field name="a" invisible="context.get('x')"/>`),
-			after: list(`<field name="a" column_invisible="context.get('x')"/>`)
-		},
-		{
-			before: list(`<button name="a" type="object" invisible="True"/>`),
-			after: list(`<button name="a" type="object" column_invisible="True"/>`)
-		},
-		{
-			before: form(`<field name="line_ids"><tree><field name="b" invisible="1"/></tree></field>`),
-			after: form(`<field name="line_ids"><tree><field name="b" column_invisible="1"/></tree></field>`)
-		},
-		{
-			before: extension("library.book_list", `<xpath expr="//field[@name='line_ids']/tree" position="inside"><field name="b" invisible="1"/></xpath>`),
-			after: extension("library.book_list", `<xpath expr="//field[@name='line_ids']/tree" position="inside"><field name="b" column_invisible="1"/></xpath>`)
-		},
-		{
-			before: extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible">1</attribute></field>`),
-			after: extension("library.book_list", `<field name="a" position="attributes"><attribute name="column_invisible">1</attribute></field>`)
-		},
-		{
-			before: extension("library.book_form", `<xpath expr="//field[@name='line_ids']/tree//field[@name='b']" position="attributes"><attribute name="invisible">0</attribute></xpath>`),
-			after: extension("library.book_form", `<xpath expr="//field[@name='line_ids']/tree//field[@name='b']" position="attributes"><attribute name="column_invisible">0</attribute></xpath>`)
-		}
-	],
-	noops: [
-		list(`<header><button name="a" invisible="1"/></header>`),
-		list(`<field name="a" invisible="state == 'draft'"/>`),
-		list(`<field name="a" invisible="0"/>`),
-		list(`<field name="a" column_invisible="1"/>`),
-		list(`<field name="a" optional="hide"/>`),
-		form("<field name=\"a\" invisible=\"1\"/>"),
-		form(`<field name="line_ids"><form><field name="b" invisible="1"/></form></field>`),
-		extension("library.book_form", `<xpath expr="//field[@name='line_ids']/form" position="inside"><field name="b" invisible="1"/></xpath>`),
-		extension("library.book_form", set(`<field name="a" position="attributes">`, "field", "1")),
-		extension("library.book", set(`<field name="a" position="attributes">`, "field", "1")),
-		extension("library.book_list", set(`<field name="a" position="attributes">`, "field", "state == 'draft'")),
-		extension("library.book_list", set(`<button name="a" position="attributes">`, "button", "1")),
-		extension("library.book_list", set(`<xpath expr="//tree" position="attributes">`, "xpath", "1")),
-		extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible">1</attribute><attribute name="column_invisible">1</attribute></field>`),
-		extension("library.book_list", `<field name="a" position="attributes"><attribute name="invisible"/></field>`),
-		{ "views/x.xml": `<odoo><template id="x"><tree><field invisible="1"/></tree></template></odoo>` }
-	],
-	arch: {
-		"*"(element, context) {
-			const invisible = attributeOf(element, "invisible");
-			if (!invisible || attributeOf(element, "attrs") || attributeOf(element, "states")) return;
-			if (attributeOf(element, "column_invisible") || !isColumn(element, context)) return;
-			if (booleanOf(invisible.value) === false || !isOfColumn(invisible.value)) return;
-			context.report({
-				at: invisible,
-				message: "invisible on a column no longer hides the column.",
-				fix: {
-					title: "Say column_invisible",
-					safe: true,
-					edits: [{
-						start: invisible.start,
-						end: invisible.end,
-						text: attributeSource("column_invisible", invisible.value)
-					}]
-				}
-			});
-		},
-		attribute(element, context) {
-			const name = attributeOf(element, "name");
-			const spec = element.parent;
-			if (name?.value !== "invisible" || !spec || !findsColumn(spec, context)) return;
-			if (elementsOf(spec).some((each) => attributeValue(each, "name") === "column_invisible")) return;
-			if (!isOfColumn(textOf(element))) return;
-			context.report({
-				at: element.tag,
-				message: "invisible on a column no longer hides the column.",
-				fix: {
-					title: "Set column_invisible",
-					safe: true,
-					edits: [{
-						...name.valueSpan,
-						text: "column_invisible"
-					}]
-				}
-			});
-		}
-	}
-});
-/** The server only ever saw booleans and the context; the rest is a condition on the record, as 17.0 means it. */
-function isOfColumn(value) {
-	return booleanOf(value) !== void 0 || /^(not )?context\b/.test(value.trim());
-}
-/** An extension changes attributes of a field in a list. */
-function findsColumn(spec, context) {
-	if (attributeValue(spec, "position") !== "attributes" || !isColumn(spec, context)) return false;
-	return spec.name === "xpath" ? stepsOf(attributeValue(spec, "expr") ?? "").at(-1) === "field" : spec.name === "field";
-}
-function arch(body) {
-	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="arch" type="xml">${body}</field></record></odoo>\n` };
-}
-function extension(inherits, body) {
-	return { "views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">res.partner</field><field name="inherit_id" ref="${inherits}"/><field name="arch" type="xml"><data>${body}</data></field></record></odoo>\n` };
-}
-function set(start, tag, value) {
-	return `${start}<attribute name="invisible">${value}</attribute></${tag}>`;
-}
-function list(body) {
-	return arch(`<tree>${body}</tree>`);
-}
-function form(body) {
-	return arch(`<form>${body}</form>`);
-}
-
-// src/migrate/rules/17.0/mail-post.ts
-var mail_post_default = defineMigration({
-	id: "mail-post",
+// src/migrate/rules/17.0/clear-caches.ts
+var clear_caches_default = defineMigration({
+	id: "clear-caches",
 	to: "17.0",
 	breaks: "error",
-	summary: "message_post_with_view() and _template() are message_post_with_source()",
-	why: "Both are gone since 17.0: message_post_with_source() takes a template of mails or a view, as a record or by its xmlid.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_thread.py",
+	summary: "clear_caches() becomes registry.clear_cache()",
+	why: "The registry has named caches since 17.0, and clear_cache() empties the default one; clear_caches() of a model is deprecated, that of the registry is gone.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/registry.py",
 	cases: [
 		{
-			before: model$6("self.message_post_with_view(\"mail.message_origin_link\", values={\"self\": self}, subtype_id=1)"),
-			after: model$6("self.message_post_with_source(\"mail.message_origin_link\", render_values={\"self\": self}, subtype_id=1)")
+			before: `def f(self):\n    self.clear_caches()\n`,
+			after: `def f(self):\n    self.env.registry.clear_cache()\n`
 		},
 		{
-			before: model$6("self.message_post_with_template(template.id, email_layout_xmlid=\"a.b\")"),
-			after: model$6("self.message_post_with_source(template, email_layout_xmlid=\"a.b\")")
+			before: `def f(self):\n    self.env["ir.rule"].clear_caches()\n    self.env.registry.clear_caches()\n    self.pool.clear_caches()\n`,
+			after: `def f(self):\n    self.env.registry.clear_cache()\n    self.env.registry.clear_cache()\n    self.pool.clear_cache()\n`
 		},
 		{
-			before: model$6("self.message_post_with_view(\"a.b\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
-			after: model$6("self.message_post_with_source(\"a.b\", subtype_xmlid=\"mail.mt_note\")")
-		},
-		{
-			before: model$6("self.message_post_with_view(\"a.b\", mail_activity_type_id=number, attachment_ids=[])"),
-			after: model$6("self.message_post_with_source(\"a.b\", mail_activity_type_id=number, attachment_ids=[])")
-		},
-		{
-			before: model$6("self.message_post_with_template(number)"),
-			todos: 1
-		},
-		{
-			before: model$6("self.message_post_with_template(template.id, composition_mode=\"comment\")"),
-			todos: 1
+			before: `def f(rules):\n    rules.sudo().clear_caches()\n`,
+			after: `def f(rules):\n    rules.env.registry.clear_cache()\n`
 		}
 	],
 	noops: [
-		model$6("self.message_post_with_source(\"a.b\", render_values={})"),
-		model$6("self.message_post(body=\"a\")"),
-		model$6("self.message_notify(body=\"a\", subtype_id=self.env.ref(\"mail.mt_note\").id)"),
-		model$6("return self.message_post_with_template"),
-		model$6("message_post_with_view(\"a.b\")"),
-		model$6("return \"message_post_with_view\""),
-		model$6("self.message_post_with_views(\"a.b\", values={})")
+		`def f(self):\n    self.env.registry.clear_cache()\n`,
+		`def f(self):\n    clear_caches()\n`,
+		`def f(self):\n    self.clear_caches("now")\n`,
+		`class Store:\n    def clear_caches(self):\n        pass\n`
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (!called?.object || !/^message_post_with_(view|template)$/.test(called.name)) return;
-		const list = childOf(node, "arguments");
-		const given = list ? parts(list) : [];
-		const [source] = given;
-		const keywords = given.flatMap((each) => {
-			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
-			return name ? [{
-				name,
-				text: context.slice(name)
-			}] : [];
-		});
-		const edits = [{
-			...called.nameSpan,
-			text: "message_post_with_source"
-		}];
-		const message = `${called.name}() is message_post_with_source() since 17.0.`;
-		const plain = source !== void 0 && source.type !== "keyword_argument" && given.length === keywords.length + 1 && keywords.every(({ text }) => KEYWORDS.test(text));
-		const template = called.name === "message_post_with_template";
-		const id = template && source ? /\.id$/.exec(context.slice(source)) : void 0;
-		if (!plain || template && !id) {
-			context.report({
-				at: called.nameSpan,
-				message: `${message} Give it the template or the view as a record or by its xmlid, and the values as render_values.`,
-				options: [{
-					title: "Post by the template or view as a record or its xmlid",
-					code: "self.message_post_with_source(\"module.template\", render_values={\"record\": self})"
-				}, {
-					title: "Render it first, and post what comes of it",
-					code: "self.message_post(body=body)"
-				}]
-			});
-			return;
-		}
-		if (id) edits.push({
-			start: source.end - 3,
-			end: source.end,
-			text: ""
-		});
-		for (const { name, text } of keywords) if (text === "values") edits.push({
-			start: name.start,
-			end: name.end,
-			text: "render_values"
-		});
-		for (const each of given) {
-			const xmlid = SUBTYPE.exec(context.slice(each))?.[1];
-			if (xmlid !== void 0) edits.push({
-				start: each.start,
-				end: each.end,
-				text: `subtype_xmlid=${xmlid}`
-			});
-		}
-		context.report({
-			at: called.nameSpan,
-			message,
-			fix: {
-				title: "Call message_post_with_source()",
-				safe: false,
-				edits
-			}
-		});
-	} }
-});
-/** What both methods take, and the new one as well. */
-const KEYWORDS = /^(values|message_type|subtype_id|subtype_xmlid|email_layout_xmlid|partner_ids|author_id|email_from|subject|mail_activity_type_id|attachment_ids)$/;
-/** A subtype that was looked up: the method does that itself. */
-const SUBTYPE = /^subtype_id\s*=\s*[\w.]*env\.ref\(\s*(["'][\w.]+["'])\s*\)\.id$/;
-function model$6(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n    _inherit = "mail.thread"\n\n    def f(self, template, number):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/17.0/mail-template-reports.ts
-var mail_template_reports_default = defineMigration({
-	id: "mail-template-reports",
-	to: "17.0",
-	breaks: "error",
-	summary: "Mail templates have report_template_ids, and no report_template and report_name",
-	why: "A template attaches any number of reports since 17.0, each by the name that the report says: data that sets the old fields does not load.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_template.py",
-	cases: [
-		{
-			before: template$1("<field name=\"report_template\" ref=\"action_report\" />"),
-			after: template$1(`<field name="report_template_ids" eval="[(4, ref('action_report'))]" />`)
-		},
-		{
-			before: template$1("<field name=\"report_template\" ref=\"x.y\"/>\n        <field name=\"report_name\">Card_{{ object.name }}</field>"),
-			after: template$1(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`)
-		},
-		{
-			before: template$1("<field name=\"report_template\" eval=\"ref('x.y')\"/>"),
-			todos: 1
-		}
-	],
-	noops: [
-		template$1(`<field name="report_template_ids" eval="[(4, ref('x.y'))]"/>`),
-		template$1("<field name=\"name\">report_template</field>"),
-		template$1("<field name=\"report_template\" ref=\"x.y\"/>", "my.template"),
-		template$1("<field name=\"report_name\">a.b</field>", "ir.actions.report"),
-		{ "views/v.xml": "<odoo><template id=\"t\"><field name=\"report_template\" ref=\"x.y\"/></template></odoo>\n" }
-	],
-	xml: { field(element, context) {
-		const record = element.parent;
-		if (record?.name !== "record" || attributeOf(record, "model")?.value !== "mail.template") return;
-		const [name, ref] = [attributeOf(element, "name"), attributeOf(element, "ref")];
-		if (name?.value === "report_name") context.report({
-			at: element,
-			message: "report_name of mail templates is gone in 17.0: the file is named by print_report_name of the report.",
-			fix: {
-				title: "Drop the field",
-				safe: false,
-				edits: [{
-					...elementLines(element, context.text),
-					text: ""
-				}]
-			}
-		});
-		if (name?.value !== "report_template") return;
-		const message = "report_template of mail templates is report_template_ids since 17.0.";
-		if (!ref || !/^[\w.]+$/.test(ref.value)) {
-			context.report({
-				at: element,
-				message: `${message} Give it a list of commands.`
-			});
-			return;
-		}
-		context.report({
-			at: element,
-			message,
-			fix: {
-				title: "Write report_template_ids",
-				safe: true,
-				edits: [{
-					...name.valueSpan,
-					text: "report_template_ids"
-				}, {
-					start: ref.start,
-					end: ref.end,
-					text: `eval="[(4, ref('${ref.value}'))]"`
-				}]
-			}
-		});
-	} }
-});
-function template$1(body, model = "mail.template") {
-	return { "data/x.xml": `<odoo>\n    <record id="t" model="${model}">\n        ${body}\n    </record>\n</odoo>\n` };
-}
-
-// src/migrate/rules/17.0/method-cache.ts
-var method_cache_default = defineMigration({
-	id: "method-cache",
-	to: "17.0",
-	breaks: "error",
-	summary: "The cache of one method is emptied with that of the registry",
-	why: "A method under ormcache has no clear_cache() of its own since 17.0: the call raises AttributeError. The registry empties the cache of all of them.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
-	cases: [
-		{
-			before: "def f(self):\n    self._get_id.clear_cache(self)\n",
-			after: "def f(self):\n    self.env.registry.clear_cache()\n"
-		},
-		{
-			before: "def f(self):\n    type(self)._get_id.clear_cache(self.browse())\n",
-			after: "def f(self):\n    self.env.registry.clear_cache()\n"
-		},
-		{
-			before: "def f(self):\n    self._get_id.clear_cache(self.env[self._name])\n",
-			after: "def f(self):\n    self.env.registry.clear_cache()\n"
-		}
-	],
-	noops: [
-		"def f(self):\n    self.env.registry.clear_cache()\n",
-		"def f(self):\n    self.pool.clear_cache(self)\n",
-		"def f(self):\n    self.env.registry.clear_cache(\"stable\")\n",
-		"def f(self):\n    clear_cache(self)\n",
-		"def f(self, store):\n    store.clear_cache(self)\n",
-		"def f(path):\n    path.reader.clear_cache(\"all\")\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (called?.name !== "clear_cache" || called.object?.type !== "attribute") return;
+		if (called?.name !== "clear_caches" || !called.object) return;
 		const { positional, keywords } = argumentsOfCall(node, context);
-		const [records, ...more] = positional;
-		if (!records || more.length + keywords.size > 0) return;
-		const name = childOf(called.object, "attribute");
-		if (name && /^(registry|pool)$/.test(context.slice(name))) return;
-		const owner = /^(\w+)(\.browse\(\)|\.env\[[^\]]*\]|\.sudo\(\))*$/.exec(context.slice(records))?.[1];
-		const method = /^(?:type\()?(\w+)\)?\.\w+$/.exec(context.slice(called.object))?.[1];
-		if (owner === void 0 || owner !== method) return;
+		if (positional.length + keywords.size > 0) return;
+		const object = context.slice(called.object);
+		const registry = /(^|\.)(registry|pool)$/.test(object);
+		const owner = /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
+		if (!registry && owner === void 0) return;
 		context.report({
 			at: node,
-			message: "A method has no cache of its own to empty since 17.0.",
+			message: "clear_caches() is clear_cache() of the registry since 17.0.",
 			fix: {
 				title: "Clear the cache of the registry",
 				safe: true,
 				edits: [{
 					start: node.start,
 					end: node.end,
-					text: `${owner}.env.registry.clear_cache()`
+					text: registry ? `${object}.clear_cache()` : `${owner}.env.registry.clear_cache()`
 				}]
 			}
 		});
 	} }
 });
 
-// src/migrate/rules/17.0/moved-js-import.ts
-var moved_js_import_default = defineMigration({
-	id: "moved-js-import",
-	to: "17.0",
-	breaks: "error",
-	summary: "What the web client exports from another module is imported from there",
-	why: "A file that imports a module that is not there is not loaded, nor is any that needs it.",
-	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
-	cases: [
-		{
-			before: script("import { TagsList } from \"@web/views/fields/many2many_tags/tags_list\";\n\nexport class A extends TagsList {}\n"),
-			after: script("import { TagsList } from \"@web/core/tags_list/tags_list\";\n\nexport class A extends TagsList {}\n")
-		},
-		{
-			before: script("import {evalDomain, archParseBoolean} from \"@web/views/utils\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n"),
-			after: script("import {archParseBoolean} from \"@web/views/utils\";\nimport {evalDomain} from \"@web/core/domain\";\n\nevalDomain(archParseBoolean(\"1\"), {});\n")
-		},
-		{
-			before: script("import { Record as Base } from \"@web/views/record\";\n\nexport class A extends Base {}\n"),
-			after: script("import { Record as Base } from \"@web/model/record\";\n\nexport class A extends Base {}\n")
-		}
-	],
-	noops: [
-		script("import { registry } from \"@web/core/registry\";\nregistry.category(\"a\");\n"),
-		script("import { a } from \"@somebody/views/model\";\na();\n"),
-		script("import { a } from \"./model\";\na();\n"),
-		script("// import { a } from \"@web/views/model\";\nexport const a = 1;\n"),
-		script("import { archParseBoolean } from \"@web/views/utils\";\narchParseBoolean(\"a\");\n"),
-		script("import { useModel } from \"@web/views/model\";\nuseModel();\n")
-	],
-	...movedImports("17.0")
-});
-
-// src/migrate/rules/17.0/name-get.ts
-var name_get_default = defineMigration({
-	id: "name-get",
+// src/migrate/rules/17.0/composer-res-ids.ts
+var composer_res_ids_default = defineMigration({
+	id: "composer-res-ids",
 	to: "17.0",
 	breaks: "silent",
-	lasts: true,
-	summary: "name_get() becomes _compute_display_name()",
-	why: "Since 17.0 the name of a record is its computed field display_name, and nothing calls an override of name_get.",
-	link: "https://github.com/odoo/odoo/pull/122085",
-	cases: CASES,
-	noops: NOOPS,
-	python: { function_definition(node, context) {
-		const { klass } = context;
-		const method = methodOf(node, context);
-		if (!klass || klass.kind === void 0 && klass.model === void 0 || method?.name !== "name_get") return;
-		const name = childOf(node, "name");
-		const body = childOf(node, "body");
-		if (!name || !body) return;
-		const shape = method.decorators.every((each) => /^(api\.)?depends(_context)?$/.test(each.name)) ? namedBody(body, context) : void 0;
-		if (shape?.idle && (context.series?.series ?? "") >= "17.0") return;
-		const taken = klass.methods.find((other) => other.name === "_compute_display_name");
-		const stub = taken && stubOf(taken, context);
-		if (!shape || taken && !stub && !shape.idle) {
-			context.report({
-				at: name,
-				message: "name_get() is not called since 17.0: set record.display_name for each record in _compute_display_name(), decorated with @api.depends of the fields that it reads.",
-				options: [{
-					title: "Set the name in _compute_display_name()",
-					code: "@api.depends(\"name\")\ndef _compute_display_name(self):\n    for record in self:\n        record.display_name = record.name"
-				}, {
-					title: "Drop the override and say which field is the name",
-					code: "_rec_name = \"name\""
-				}]
-			});
-			return;
-		}
-		const edits = shape.idle ? [without(definitionAround(context.ancestors, node), context.text)] : [
-			...decorated(node, {
-				shape,
-				stub,
-				own: method.decorators.map((each) => each.name)
-			}, context),
-			{
-				start: name.start,
-				end: name.end,
-				text: "_compute_display_name"
-			},
-			...shape.edits
-		];
-		context.report({
-			at: name,
-			message: "name_get() is not called since 17.0.",
-			fix: {
-				title: shape.idle ? "Take it away" : "Compute display_name",
-				safe: false,
-				edits
-			}
-		});
-	} }
-});
-function methodOf(node, { klass }) {
-	return klass?.methods.find(({ start, end }) => start === node.start && end === node.end);
-}
-/** The method with its decorators. */
-function definitionAround(ancestors, node) {
-	const parent = ancestors.at(-1);
-	return parent?.type === "decorated_definition" ? parent : node;
-}
-/** A method with the blank lines before it. */
-function without(definition, text) {
-	return withBlankLinesBefore(wholeLines(definition, text), text);
-}
-/** A `_compute_display_name()` that only calls super: what it depends on is what it is there for. */
-function stubOf({ start, end }, context) {
-	const nodes = walk(context.file.root);
-	const node = nodes.find((each) => each.type === "function_definition" && each.start === start && each.end === end);
-	const body = node && childOf(node, "body");
-	const text = body ? parts(body).map((each) => context.slice(each)) : [];
-	if (!node || text.length !== 1 || !/^(return )?super\((?:\w+, self)?\)\._compute_display_name\(\)$/.test(text[0] ?? "")) return void 0;
-	return nodes.find((each) => each.type === "decorated_definition" && childOf(each, "definition") === node) ?? node;
-}
-/** A model of another module surely has no such field: a method that depends on it keeps the module from loading. */
-function lacks(path, { klass, target, module }) {
-	const [first = ""] = path.split(".");
-	if (klass?.model === void 0 || klass.creates) return false;
-	const model = target?.model(klass.model, module.name);
-	return model?.exists === true && model.complete && model.field(first) === void 0;
-}
-/** What the names depend on, said before the method; a stub that said it goes. */
-function decorated(node, { shape, stub, own }, context) {
-	const indent = context.text.slice(lineStart(context.text, node.start), node.start);
-	const lines = stub ? parts(stub).filter(({ type }) => type === "decorator").map((each) => context.slice(each)) : [];
-	const has = (name) => own.some((each) => each.endsWith(name)) || lines.some((each) => new RegExp(`\\b${name}\\(`).test(each));
-	const list = (names) => names.map((each) => `"${each}"`).join(", ");
-	const fields = shape.fields.filter((path) => !lacks(path, context));
-	if (fields.length > 0 && !has("depends")) lines.push(`@api.depends(${list(fields)})`);
-	const keys = [...context.slice(node).matchAll(/\b(?:env\.context|_context)(?:\.get\(\s*|\[)["'](\w+)["']/g)];
-	const asked = [...new Set(keys.map(([, key = ""]) => key))];
-	if (asked.length > 0 && !has("depends_context")) lines.push(`@api.depends_context(${list(asked)})`);
-	return [
-		{
-			start: node.start,
-			end: node.start,
-			text: lines.map((line) => `${line}\n${indent}`).join("")
-		},
-		...stub ? [without(stub, context.text)] : [],
-		...importApi(context, lines.length > 0)
-	];
-}
-/** `api` is imported where the decorator needs it. */
-function importApi({ file, text }, needed) {
-	if (!needed || file.imports.some(({ from, names }) => from === "odoo" && names.includes("api"))) return [];
-	const own = file.imports.find(({ from, names }) => from === "odoo" && names.length > 0);
-	if (!own) return [];
-	const statement = text.slice(own.start, own.end);
-	const at = own.start + statement.indexOf("import ") + 7;
-	return /^from odoo import \w/.test(statement) ? [{
-		start: at,
-		end: at,
-		text: "api, "
-	}] : [];
-}
-
-// src/migrate/rules/17.0/name-get-calls.ts
-var name_get_calls_default = defineMigration({
-	id: "name-get-calls",
-	to: "17.0",
-	breaks: "deprecation",
-	worksUntil: "18.0",
-	summary: "Who calls name_get() reads display_name",
-	why: "name_get() gives id and display_name of each record in 17.0, and warns; in 18.0 it is gone.",
-	link: "https://github.com/odoo/odoo/pull/122085",
+	summary: "The composer of mails is opened for default_res_ids, a list",
+	why: "mail.compose.message has res_ids in the place of res_id since 17.0: the context default_res_id is not read, and the mail is about no record.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/wizard/mail_compose_message.py",
 	cases: [
 		{
-			before: source("\n    def f(self):\n        return self.name_get()[0][1]\n"),
-			after: source("\n    def f(self):\n        return self.display_name\n")
+			before: method("return {\"default_model\": self._name, \"default_res_id\": self.id, \"a\": 1}"),
+			after: method("return {\"default_model\": self._name, \"default_res_ids\": self.ids, \"a\": 1}")
 		},
-		model$5("\n    def f(self):\n        return self.search([]).name_get()\n", "\n    def f(self):\n        return [(record.id, record.display_name) for record in self.search([])]\n"),
-		model$5("\n    def f(self):\n        return dict(record.name_get() for record in self)\n", "\n    def f(self):\n        return dict([(each.id, each.display_name) for each in record] for record in self)\n")
+		{
+			before: method("return {'default_model': 'a.b', 'default_res_id': self.partner_id.ids[0]}"),
+			after: method("return {'default_model': 'a.b', 'default_res_ids': self.partner_id.ids}")
+		},
+		{
+			before: method("return dict(default_model=\"a.b\", default_res_id=res_id)"),
+			after: method("return dict(default_model=\"a.b\", default_res_ids=[res_id])")
+		}
 	],
 	noops: [
-		source("\n    def f(self):\n        return self.name_get_all()\n"),
-		source("\n    def _compute_display_name(self):\n        return super().name_get()\n"),
-		source("\n    def f(self):\n        return \"name_get\"\n"),
-		source("\n    def f(self, other):\n        return other.name_get()\n"),
-		source("\n    def f(self, other):\n        return other.get_name()[0][1]\n"),
-		source("\n    def f(self):\n        return self.name_get(1)\n"),
-		source("\n    def f(self):\n        return self.display_name\n"),
-		"class Names:\n    def f(self):\n        return names.name_get()\n",
-		"def f(names):\n    return names.name_get()\n"
+		method("return {\"default_model\": \"a.b\", \"default_res_ids\": self.ids}"),
+		method("return {\"default_res_model\": \"a.b\", \"default_res_id\": self.id}"),
+		method("return {\"default_res_id\": self.id}"),
+		method("return self.env.context.get(\"default_res_id\")"),
+		method("return {\"model\": \"a.b\", \"res_id\": self.id}")
 	],
 	python: {
-		call(node, context) {
-			const called = calledBy(node, context);
-			const list = childOf(node, "arguments");
-			if (called?.name !== "name_get" || !called.object || !list || parts(list).length > 0) return;
-			const object = context.slice(called.object);
-			if (object.startsWith("super(") || !recordsOf(called.object, context)) return;
-			if (context.text.slice(node.end, node.end + 6) === "[0][1]" && /^[\w.]+$/.test(object)) return;
-			const each = /\brecord\b/.test(object) ? "each" : "record";
-			const text = `[(${each}.id, ${each}.display_name) for ${each} in ${object}]`;
-			context.report({
-				at: node,
-				message: "name_get() is deprecated since 17.0, and gone in 18.0: the name is in display_name.",
-				fix: {
-					title: "Read display_name",
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text
-					}]
+		dictionary(node, context) {
+			look(parts(node).flatMap((pair) => {
+				const [key, value] = [childOf(pair, "key"), childOf(pair, "value")];
+				const name = key && literalOf(key, context.text);
+				return pair.type === "pair" && key && value && typeof name === "string" ? [{
+					key,
+					name,
+					value
+				}] : [];
+			}).map(({ key, name, value }) => ({
+				name,
+				value,
+				at: {
+					start: key.start + 1,
+					end: key.end - 1
 				}
-			});
+			})), context);
 		},
-		subscript(node, context) {
-			const match = /^([\w.]+)\.name_get\(\)\[0\]\[1\]$/.exec(context.slice(node));
-			if (match?.[1] === void 0) return;
-			context.report({
-				at: node,
-				message: "name_get() is deprecated since 17.0: the name is in display_name.",
-				fix: {
-					title: "Read display_name",
-					safe: true,
-					edits: [{
-						start: node.start,
-						end: node.end,
-						text: `${match[1]}.display_name`
-					}]
-				}
-			});
+		argument_list(node, context) {
+			const call = context.ancestors.at(-1);
+			const called = call && childOf(call, "function");
+			if (!called || !/^(dict|(.*\.)?with_context)$/.test(context.slice(called))) return;
+			look(parts(node).flatMap((argument) => {
+				const [name, value] = [childOf(argument, "name"), childOf(argument, "value")];
+				return argument.type === "keyword_argument" && name && value ? [{
+					name: context.slice(name),
+					value,
+					at: {
+						start: name.start,
+						end: name.end
+					}
+				}] : [];
+			}), context);
 		}
 	}
 });
-function source(body) {
-	return `from odoo import api, fields, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    code = fields.Char()\n    name = fields.Char()\n${body}`;
+function look(entries, context) {
+	const found = entries.find(({ name }) => name === "default_res_id");
+	if (!found || !entries.some(({ name }) => name === "default_model")) return;
+	const { start, end } = found.value;
+	context.report({
+		at: found.value,
+		message: "The composer of mails is opened for default_res_ids since 17.0.",
+		fix: {
+			title: "Give default_res_ids",
+			safe: true,
+			edits: [{
+				...found.at,
+				text: "default_res_ids"
+			}, {
+				start,
+				end,
+				text: listOf(context.slice(found.value))
+			}]
+		}
+	});
 }
-function model$5(before, after) {
-	return {
-		before: source(before),
-		after: source(after)
-	};
+/** The ids of the same records; else the one id in a list. */
+function listOf(value) {
+	const records = /^([\w.]+)\.(?:id|ids\[0\])$/.exec(value)?.[1];
+	return records === void 0 ? `[${value}]` : `${records}.ids`;
+}
+function method(statement) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, res_id):\n        ${statement}\n`;
 }
 
-// src/migrate/rules/17.0/name-search-arguments.ts
-var name_search_arguments_default = defineMigration({
-	id: "name-search-arguments",
+// src/migrate/rules/17.0/condition-fields.ts
+const ROOT = /^(form|tree|list)$/;
+/** Elements in which a hidden field may stand. */
+const HOLDERS = /^(form|sheet|group|div|header|page|setting)$/;
+var condition_fields_default = defineMigration({
+	id: "condition-fields",
 	to: "17.0",
 	breaks: "error",
-	summary: "_name_search() takes domain and order, and no args and name_get_uid",
-	why: "Since 17.0 the method is called with domain= and order=: an override with the old arguments raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	ends: true,
+	summary: "A condition names fields that the view has",
+	why: "17.0 does not load a view whose conditions name a field that the view does not have; 18.0 adds it by itself.",
+	link: "https://www.odoo.com/documentation/17.0/developer/reference/user_interface/view_architectures.html",
 	cases: [
 		{
-			before: model$4("self, name=\"\", args=None, operator=\"ilike\", limit=100, name_get_uid=None", "args = list(args or [])\n        if name:\n            args += [(\"ref\", operator, name)]\n        return self._search(args, limit=limit, access_rights_uid=name_get_uid)"),
-			after: model$4("self, name=\"\", domain=None, operator=\"ilike\", limit=None, order=None", "domain = list(domain or [])\n        if name:\n            domain += [(\"ref\", operator, name)]\n        return self._search(domain, limit=limit, order=order)")
+			before: view$1(`<form>
+    <sheet>
+        <field name="name" readonly="state == 'done'"/>
+        <field name="pages" invisible="state == 'draft'"/>
+    </sheet>
+</form>`),
+			after: view$1(`<form>
+    <sheet>
+        <field name="state" invisible="1"/>
+        <field name="name" readonly="state == 'done'"/>
+        <field name="pages" invisible="state == 'draft'"/>
+    </sheet>
+</form>`)
 		},
 		{
-			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super()._name_search(\n            name, args=args, operator=operator, limit=limit, name_get_uid=name_get_uid\n        )"),
-			after: model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super()._name_search(\n            name, domain=domain, operator=operator, limit=limit, order=order\n        )")
+			before: view$1(`<tree>
+    <header>
+        <button name="a" type="object" invisible="pages"/>
+    </header>
+    <field name="name" readonly="state == 'done'"/>
+</tree>`),
+			after: view$1(`<tree>
+    <field name="pages" column_invisible="1"/>
+    <header>
+        <button name="a" type="object" invisible="pages"/>
+    </header>
+    <field name="state" column_invisible="1"/>
+    <field name="name" readonly="state == 'done'"/>
+</tree>`)
 		},
 		{
-			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return super(Book, self)._name_search(name, args, operator, limit, name_get_uid)"),
-			after: model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super(Book, self)._name_search(name, domain, operator, limit, order)")
-		},
-		{
-			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "domain = [(\"a\", \"=\", name)]\n        return self._search(domain + args, limit=limit, access_rights_uid=name_get_uid)"),
-			todos: 1
-		},
-		{
-			before: model$4("self, name, args=None, operator=\"ilike\", limit=100, name_get_uid=None", "return self.with_user(name_get_uid)._search(args)"),
-			todos: 1
+			before: view$1(`<form>
+    <notebook>
+        <page name="a" invisible="not pages"/>
+    </notebook>
+</form>`),
+			after: view$1(`<form>
+    <field name="pages" invisible="1"/>
+    <notebook>
+        <page name="a" invisible="not pages"/>
+    </notebook>
+</form>`)
 		}
 	],
 	noops: [
-		model$4("self, name, domain=None, operator=\"ilike\", limit=None, order=None", "return super()._name_search(name, domain, operator, limit, order)"),
-		model$4("self, name, *args, **kwargs", "return super()._name_search(name, *args, **kwargs)"),
-		model$4("self, name=\"\", args=None", "return self.env[\"x\"].browse(args)").replace("_name_search", "name_search"),
-		model$4("self, name=\"\", args=None", "return args").replace("_name_search", "find"),
-		"class Tool:\n    def _name_search(self, name, args=None):\n        return args\n",
-		"def _name_search(self, name, args=None):\n    return args\n"
+		view$1("<form><field name=\"state\"/><field name=\"name\" readonly=\"state == 'done'\"/></form>"),
+		view$1("<form><field name=\"name\" readonly=\"never_there\"/></form>"),
+		view$1("<form><field name=\"name\" readonly=\"context.get('state')\" invisible=\"id and uid\"/></form>"),
+		view$1("<search><filter name=\"a\" invisible=\"state\"/></search>"),
+		view$1("<kanban><field name=\"name\" invisible=\"state\"/></kanban>"),
+		view$1("<field name=\"name\" position=\"after\"><field name=\"pages\" invisible=\"state\"/></field>", true)
 	],
-	...changedSignature({
-		methods: ["_name_search"],
-		renamed: {
-			args: "domain",
-			name_get_uid: "order"
-		},
-		keywords: {
-			name_get_uid: "order",
-			access_rights_uid: "order"
-		},
-		defaults: { limit: ["100", "None"] },
-		calls: ["_search"]
-	}, "17.0")
-});
-function model$4(parameters, body) {
-	return `from odoo import api, models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    @api.model\n    def _name_search(${parameters}):\n        ${body}\n`;
-}
-
-// src/migrate/rules/17.0/needed-modules.ts
-const PART = {
-	series: "16.0",
-	old: "delivery",
-	now: "stock_delivery",
-	model: "stock.picking",
-	method: "send_to_shipper",
-	kept: "delivery.carrier"
-};
-var needed_modules_default = defineMigration({
-	id: "needed-modules",
-	to: "17.0",
-	breaks: "error",
-	summary: "Parts of a module that moved to another one are depended on",
-	why: "A model, a method or a record that no dependency brings any more is not there when the module is installed.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/__manifest__.py",
-	cases: neededCases(PART),
-	noops: neededNoops(PART),
-	...neededModules("17.0")
-});
-
-// src/migrate/rules/17.0/ormcache-clear.ts
-var ormcache_clear_default = defineMigration({
-	id: "ormcache-clear",
-	to: "17.0",
-	breaks: "deprecation",
-	summary: "The cache of a method is cleared by the registry",
-	why: "Methods with @ormcache share the caches of the registry: clear_cache() of one of them warns since 17.0 and empties them all the same.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
-	cases: [
-		{
-			before: method$1("self._compute_key.clear_cache(self)"),
-			after: method$1("self.env.registry.clear_cache()")
-		},
-		{
-			before: method$1("self.env[\"example.book\"]._compute_key.clear_cache(self.env[\"example.book\"])"),
-			after: method$1("self.env.registry.clear_cache()")
-		},
-		{
-			before: method$1("records.sudo()._compute_key.clear_cache(records)", "self, records"),
-			after: method$1("records.env.registry.clear_cache()", "self, records")
-		}
-	],
-	noops: [
-		method$1("self.env.registry.clear_cache()"),
-		method$1("self.clear_cache()"),
-		method$1("self.client.clear_cache(self)"),
-		method$1("self._compute_key.clear_cache()"),
-		method$1("self._other.clear_cache(self)"),
-		"def f(cache):\n    cache.clear_cache(cache)\n"
-	],
-	python: { call(node, context) {
-		const called = childOf(node, "function");
-		const name = called?.type === "attribute" ? childOf(called, "attribute") : void 0;
-		const cached = called && childOf(called, "object");
-		if (!name || !cached || context.slice(name) !== "clear_cache") return;
-		const { positional, keywords } = argumentsOfCall(node, context);
-		if (positional.length !== 1 || keywords.size > 0 || cached.type !== "attribute") return;
-		const [method, object] = [childOf(cached, "attribute"), childOf(cached, "object")];
-		const owner = object && ownerOf(context.slice(object));
-		if (!method || owner === void 0 || !isCached(context.slice(method), context.file.root, context)) return;
-		const { start, end } = node;
-		context.report({
-			at: node,
-			message: "The cache of a method is cleared by registry.clear_cache() since 17.0.",
-			fix: {
-				title: "Clear the cache of the registry",
-				safe: true,
-				edits: [{
-					start,
-					end,
-					text: `${owner}.env.registry.clear_cache()`
-				}]
+	check(context) {
+		for (const view of context.index.views) {
+			const { model, source } = view;
+			if (view.inherits !== void 0 || model === void 0) continue;
+			const now = context.target?.model(model, context.module.name);
+			for (const root of view.roots.filter(({ name }) => ROOT.test(name))) {
+				const done = /* @__PURE__ */ new Set();
+				for (const { name, element } of missingConditionFields(context, model, root)) {
+					if (done.has(name) || attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
+					done.add(name);
+					if (now && !now.field(name)) continue;
+					const { start } = placeFor(element, root);
+					const indent = indentAt(source.text, start);
+					const isAlone = lineStart(source.text, start) + indent.length === start;
+					const field = `<field name="${name}" ${root.name === "form" ? "invisible" : "column_invisible"}="1"/>`;
+					context.report({
+						source,
+						at: element.tag,
+						message: `The condition uses ${name}, and the view does not have that field.`,
+						fix: {
+							title: "Add the field, hidden",
+							safe: true,
+							edits: [{
+								start,
+								end: start,
+								text: isAlone ? `${field}\n${indent}` : field
+							}]
+						}
+					});
+				}
 			}
-		});
-	} }
-});
-/** What has the environment: `self` of `self.env["a"]`, `records` of `records.sudo()`. */
-function ownerOf(object) {
-	return /^(\w+)(\.env\[[^\]]*\])?(\.(sudo|with_\w+)\([^()]*\))*$/.exec(object)?.[1];
-}
-/** A method of this file with that name has a cache. */
-function isCached(name, root, { text }) {
-	const stack = [root];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		if (node.type === "decorated_definition") {
-			const defined = childOf(node, "definition");
-			const called = defined && childOf(defined, "name");
-			const head = defined && text.slice(node.start, defined.start);
-			if (called && text.slice(called.start, called.end) === name && head && /\bormcache\w*\b/.test(head)) return true;
 		}
-		stack.push(...node.children);
 	}
-	return false;
+});
+/** The element, or what is around it, before which a field may stand. */
+function placeFor(element, root) {
+	let at = element;
+	while (at.parent && at.parent !== root && !(root.name === "form" && HOLDERS.test(at.parent.name))) at = at.parent;
+	return at;
 }
-function method$1(statement, parameters = "self") {
-	return `from odoo import models, tools
+function view$1(arch, extends_ = false) {
+	return {
+		"models/example.py": `from odoo import fields, models
 
 
 class Book(models.Model):
     _name = "example.book"
+    _description = "Book"
 
-    @tools.ormcache("key")
-    def _compute_key(self, key):
-        return key
-
-    def f(${parameters}):
-        ${statement}
-`;
+    name = fields.Char()
+    pages = fields.Integer()
+    state = fields.Char()
+`,
+		"views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="name">v</field><field name="model">example.book</field>${extends_ ? "<field name=\"inherit_id\" ref=\"base.view_partner_form\"/>" : ""}<field name="arch" type="xml">${arch}</field></record></odoo>\n`
+	};
 }
 
-// src/migrate/rules/17.0/override-arguments.ts
-const account = methodsWith("account");
-const attendance = methodsWith("hr_attendance");
-const sale = methodsWith("sale");
-const website = methodsWith("website_sale");
-var override_arguments_default = defineMigration({
-	id: "override-arguments",
+// src/migrate/rules/17.0/exceptions-warning.ts
+var exceptions_warning_default = defineMigration({
+	id: "exceptions-warning",
 	to: "17.0",
 	breaks: "error",
-	summary: "Overrides take the arguments that their methods have now",
-	why: "Odoo calls a method with the arguments of its own series: an override that takes more or fewer raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/account/models/account_payment.py",
+	summary: "odoo.exceptions.Warning is UserError",
+	why: "Warning and except_orm were other names of UserError, and are gone in 17.0: an import of them fails.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/exceptions.py",
 	cases: [
 		{
-			before: account("account.payment", "_prepare_move_line_default_vals(self, write_off_line_vals=None)", "return super()._prepare_move_line_default_vals(write_off_line_vals)"),
-			after: account("account.payment", "_prepare_move_line_default_vals(self, write_off_line_vals=None, force_balance=None)", "return super()._prepare_move_line_default_vals(write_off_line_vals, force_balance)")
+			before: "from odoo.exceptions import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
 		},
 		{
-			before: attendance("hr.employee.base", "_attendance_action_change(self)", "return super()._attendance_action_change()"),
-			after: attendance("hr.employee.base", "_attendance_action_change(self, geo_information=None)", "return super()._attendance_action_change(geo_information)")
+			before: "from odoo.exceptions import UserError, Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
 		},
 		{
-			before: account("account.move.reversal", "reverse_moves(self)", "return super().reverse_moves()"),
-			after: account("account.move.reversal", "reverse_moves(self, is_modify=False)", "return super().reverse_moves(is_modify)")
+			before: "from odoo.exceptions import Warning as UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
+			after: "from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n"
 		},
 		{
-			before: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, pricelist=False, parent_combination=False, only_template=False)", "return super()._get_combination_info(combination, product_id, add_qty, pricelist, parent_combination, only_template)"),
-			after: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, parent_combination=False, only_template=False)", "return super()._get_combination_info(combination, product_id, add_qty, parent_combination, only_template)")
+			before: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
+			after: "from odoo import exceptions\n\n\ndef f():\n    raise exceptions.UserError(\"No\")\n"
 		},
 		{
-			before: website("product.template", "_get_combination_info(self, combination=False, product_id=False, add_qty=1, pricelist=False, parent_combination=False, only_template=False)", "found = super()._get_combination_info(combination, product_id, add_qty, pricelist, parent_combination, only_template)\n        return dict(found, own=pricelist)"),
-			todos: 1
+			before: "from odoo.exceptions import Warning as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n",
+			after: "from odoo.exceptions import UserError as W, ValidationError\n\n\ndef f():\n    raise W(\"No\")\n"
 		}
 	],
 	noops: [
-		account("account.move.reversal", "reverse_moves(self, is_modify=False)", "return super().reverse_moves(is_modify)"),
-		account("account.move.reversal", "reverse_moves(self, *args)", "return super().reverse_moves(*args)"),
-		account("account.move", "reverse_moves(self)", "return 1"),
-		account("account.move.reversal", "f(self)", "return self.reverse_moves()"),
-		sale("sale.order", "_prepare_invoice(self)", "return super()._prepare_invoice()"),
-		sale("sale.order", "search(self, domain, offset=0, limit=None, order=None)", "return 1")
+		"from odoo.exceptions import UserError\n\n\ndef f():\n    raise UserError(\"No\")\n",
+		"def f():\n    raise Warning(\"No\")\n",
+		"from warnings import Warning\n\n\ndef f():\n    raise Warning(\"No\")\n",
+		"from requests import exceptions\n\n\ndef f():\n    raise exceptions.Warning(\"No\")\n",
+		"from odoo.exceptions import ValidationError\n\n\ndef f():\n    raise ValidationError(Warning)\n",
+		"import logging\n\nlevel = logging.Warning\n"
 	],
-	...changedOverrides("17.0", /^(_search|search|search_count|copy|_name_search|name_search|read_group|onchange|write|message_post)$/, _17_0_defaults_default)
-});
-
-// src/migrate/rules/17.0/owl-global.ts
-var owl_global_default = defineMigration({
-	id: "owl-global",
-	to: "17.0",
-	breaks: "style",
-	lasts: true,
-	worksUntil: "ever",
-	summary: "OWL is imported, and not taken from the global name",
-	why: "Every module of Odoo imports it from @odoo/owl; the global name is for scripts that are no modules.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
-	cases: OWL_CASES,
-	noops: OWL_NOOPS,
-	js: { Program(program, context) {
-		importChosen(program, context, (taken) => taken.filter(({ holder }) => holder === void 0));
-	} }
-});
-
-// src/migrate/rules/17.0/owl-import.ts
-var owl_import_default = defineMigration({
-	id: "owl-import",
-	to: "17.0",
-	breaks: "error",
-	summary: "What was in owl.hooks and owl.tags is imported from @odoo/owl",
-	why: "OWL 2 has neither: a script that takes something from them fails. Here for scripts that become modules on the way to 17.0.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/core/utils/hooks.js",
-	cases: [scriptCase("/** @odoo-module **/\n\nimport { a } from \"@web/a\";\n\nconst { xml } = owl.tags;\n\na(xml);\n", "/** @odoo-module **/\n\nimport { a } from \"@web/a\";\nimport { xml } from \"@odoo/owl\";\n\na(xml);\n")],
-	noops: [...OWL_NOOPS, ...OWL_CASES.map(({ before }) => before)],
-	js: { Program(program, context) {
-		importChosen(program, context, (taken) => taken.some(({ holder }) => holder !== void 0) ? taken : []);
-	} }
-});
-
-// src/migrate/rules/17.0/owl-mark.ts
-var owl_mark_default = defineMigration({
-	id: "owl-mark",
-	to: "17.0",
-	breaks: "style",
-	lasts: true,
-	summary: "owl=\"1\" on templates goes",
-	why: "The mark told templates of OWL from those of the legacy engine, which went with 17.0.",
-	link: "https://github.com/odoo/odoo/pull/130467",
-	cases: [
-		{
-			before: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\" owl=\"1\"><div/></t></templates>\n" },
-			after: { "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" }
-		},
-		{
-			before: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n    owl=\"1\"\n  >\n    <div/>\n  </t>\n</templates>\n" },
-			after: { "static/src/xml/x.xml": "<templates>\n  <t\n    t-name=\"a.B\"\n  >\n    <div/>\n  </t>\n</templates>\n" }
-		},
-		{
-			before: { "static/src/xml/x.xml": "<templates owl=\"1\"><t t-inherit=\"web.X\" t-inherit-mode=\"extension\" owl=\"1\"/></templates>\n" },
-			after: { "static/src/xml/x.xml": "<templates><t t-inherit=\"web.X\" t-inherit-mode=\"extension\"/></templates>\n" }
-		}
-	],
-	noops: [
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><div/></t></templates>\n" },
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><Bird owl=\"bird.owl\"/></t></templates>\n" },
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a.B\"><xpath expr=\"//t[@owl=1]\"/></t></templates>\n" },
-		{ "static/src/xml/x.xml": "<templates><t t-inherit=\"web.Legacy.ControlPanel\" t-inherit-mode=\"extension\" owl=\"1\"/></templates>\n" },
-		{ "views/x.xml": "<odoo><template id=\"x\"><div owl=\"1\"/></template></odoo>\n" }
-	],
-	template: { "*"(element, context) {
-		const mark = attributeOf(element, "owl");
-		if (mark?.value !== "1") return;
-		if (webMoves("17.0").templates.includes(attributeOf(element, "t-inherit")?.value ?? "")) return;
-		context.report({
-			at: mark,
-			message: "owl=\"1\" says nothing since 17.0.",
-			fix: {
-				title: "Take owl=\"1\" away",
-				safe: true,
-				edits: [{
-					...withBlanksBefore(mark, context.text),
-					text: ""
-				}]
-			}
-		});
-	} }
-});
-
-// src/migrate/rules/17.0/patch-method.ts
-var patch_method_default = defineMigration({
-	id: "patch-method",
-	to: "17.0",
-	breaks: "error",
-	summary: "Models have no _patch_method() and _revert_method()",
-	why: "Both are gone in 17.0: a test patches the class of the model, and code extends the method.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	cases: [
-		{
-			before: test("self.env[\"res.partner\"]._patch_method(\"write\", write)"),
-			after: test("self.patch(type(self.env[\"res.partner\"]), \"write\", write)")
-		},
-		{
-			before: test("Partner = self.env[\"res.partner\"]\n        Partner._patch_method(\"write\", write)\n        Partner.write({})\n        Partner._revert_method(\"write\")"),
-			todos: 2
-		},
-		{
-			before: model$3("self._patch_method(\"write\", write)"),
-			todos: 1
-		}
-	],
-	noops: [
-		test("self.patch(type(self.env[\"res.partner\"]), \"write\", write)"),
-		test("self.tool._patch_method(\"write\")"),
-		model$3("self._patch_methods(\"write\", write)"),
-		model$3("return \"_patch_method\""),
-		"class Tool:\n    def run(self, server):\n        server._patch_method(\"a\", self)\n        server._revert_method(\"a\")\n"
-	],
-	python: { call(node, context) {
-		const called = calledBy(node, context);
-		if (!called?.object || !/^_(patch|revert)_method$/.test(called.name)) return;
-		if (!isRecords(called.object, context)) return;
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const [name, method] = positional;
-		const reverts = /\._revert_method\s*\(|\.origin\b/.test(context.text);
-		if (called.name === "_patch_method" && isTest(context) && !reverts && name && method) {
-			if (!(positional.length > 2 || keywords.size > 0 || spread) && context.method?.params[0] === "self") {
-				const text = `self.patch(type(${context.slice(called.object)}), ${context.slice(name)}, ${context.slice(method)})`;
-				context.report({
-					at: node,
-					message: "_patch_method() is gone in 17.0: patch() of the test case undoes it when the test ends.",
-					fix: {
-						title: "Patch the class of the model",
-						safe: false,
-						edits: [{
-							start: node.start,
-							end: node.end,
-							text
-						}]
-					}
-				});
-				return;
-			}
-		}
-		const object = context.slice(called.object);
-		context.report({
-			at: node,
-			message: `${called.name}() is gone in 17.0.`,
-			options: isTest(context) ? [{
-				title: "Patch the class of the model as long as a block runs, and revert nothing",
-				code: `with patch.object(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"}):`
-			}, {
-				title: "Patch it until the test ends, and revert nothing",
-				code: `self.patch(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"})`
-			}] : [{ title: "Extend the method in a class with _inherit" }, {
-				title: "Set the method on the class of the model in _register_hook()",
-				code: `setattr(type(${object}), ${name ? context.slice(name) : "\"name\""}, ${method ? context.slice(method) : "method"})`
-			}]
-		});
-	} }
-});
-/** The method is one of models alone, yet a tool of somebody's own may have one of that name. */
-function isRecords(object, context) {
-	if (recordsOf(object, context) !== void 0) return true;
-	const owner = context.slice(object);
-	return isTest(context) && /^(self|cls)\.\w+$/.test(owner) && !/tool|server|helper/i.test(owner);
-}
-function test(body) {
-	return { "tests/test_x.py": `from odoo.tests import TransactionCase\n\n\ndef write(self, vals):\n    return True\n\n\nclass TestX(TransactionCase):\n    def test_x(self):\n        ${body}\n` };
-}
-function model$3(body) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def _register_hook(self):\n        ${body}\n`;
-}
-
-// src/migrate/rules/17.0/plural-fields.ts
-var plural_fields_default = defineMigration({
-	id: "plural-fields",
-	to: "17.0",
-	breaks: "error",
-	summary: "Fields of views that held one record and hold several under another name",
-	why: "A view that shows a field which is not there does not load; the one that took its place takes another widget.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/hr_holidays/models/hr_leave_type.py",
-	cases: pluralCases("hr.leave.type", "responsible_id", "responsible_ids"),
-	noops: pluralNoops("hr.leave.type", "responsible_id", "responsible_ids"),
-	...pluralFields(_17_0_default.plurals, "17.0")
-});
-
-// src/migrate/rules/17.0/public-widget-rpc.ts
-/** What has a widget's methods: the widget itself, and names that people give it. */
-const RECEIVER = /^(this|self|that|_this|me)$/;
-const NEW = {
-	route: "rpc",
-	model: "orm.call"
-};
-var public_widget_rpc_default = defineMigration({
-	id: "public-widget-rpc",
-	to: "17.0",
-	breaks: "error",
-	summary: "Public widgets call routes and methods with services",
-	why: "Widgets have no _rpc() since 17.0: they bind the services rpc and orm, and call those.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/legacy/js/public/public_widget.js",
-	cases: [
-		scriptCase(`import publicWidget from "@web/legacy/js/public/public_widget";
-
-publicWidget.registry.A = publicWidget.Widget.extend({
-    selector: ".o_a",
-
-    start: function () {
-        var self = this;
-        return self._rpc({
-            route: "/a",
-            params: {b: 1},
-        }).then((found) => this._rpc({route: "/c"}));
-    },
-});
-`, `import publicWidget from "@web/legacy/js/public/public_widget";
-
-publicWidget.registry.A = publicWidget.Widget.extend({
-    selector: ".o_a",
-
-    init() {
-        this._super(...arguments);
-        this.rpc = this.bindService("rpc");
-    },
-
-    start: function () {
-        var self = this;
-        return self.rpc("/a", {b: 1}).then((found) => this.rpc("/c"));
-    },
-});
-`),
-		scriptCase(`publicWidget.registry.WebsiteSale.include({
-    init: function () {
-        this._super.apply(this, arguments);
-        this.a = 1;
-    },
-    load: function () {
-        return this._rpc({model: "a.b", method: "read", args: [[1]], kwargs: {fields: ["c"]}});
-    },
-    count() {
-        return this._rpc({model: "a.b", method: "count", kwargs: {c: 1}});
-    },
-});
-`, `publicWidget.registry.WebsiteSale.include({
-    init: function () {
-        this._super.apply(this, arguments);
-        this.orm = this.bindService("orm");
-        this.a = 1;
-    },
-    load: function () {
-        return this.orm.call("a.b", "read", [[1]], {fields: ["c"]});
-    },
-    count() {
-        return this.orm.call("a.b", "count", [], {c: 1});
-    },
-});
-`),
-		scriptCase("publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n", "publicWidget.registry.A.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n});\npublicWidget.registry.B.include({\n    init() {\n        this._super(...arguments);\n        this.rpc = this.bindService(\"rpc\");\n    },\n\n    load() {\n        return this.rpc(\"/a\");\n    },\n});\n"),
-		{
-			before: script("publicWidget.registry.A.include({\n    load() {\n        return this._rpc({model: \"a\", method: \"search_read\", domain: []});\n    },\n});\n"),
-			todos: 1
-		},
-		{
-			before: script("publicWidget.registry.A.include({\n    init() {\n        if (this.a) return this._super(...arguments);\n    },\n    load() {\n        return this._rpc({route: \"/a\"}, {shadow: true});\n    },\n});\n"),
-			todos: 1
-		}
-	],
-	noops: [
-		script("publicWidget.registry.A.include({\n    load() {\n        return this.rpc(\"/a\");\n    },\n});\n"),
-		script("const A = Widget.extend({\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n"),
-		script("publicWidget.registry.A.include({\n    _rpc() {},\n    load() {\n        return this._rpc({route: \"/a\"});\n    },\n});\n"),
-		script("publicWidget.registry.A.include({\n    load() {\n        return tool._rpc({route: \"/a\"});\n    },\n});\n"),
-		script("publicWidget.registry.A.extend(options);\n")
-	],
-	js: { CallExpression(node, context) {
-		const { callee } = node;
-		if (!isJsNode(callee) || callee.type !== "MemberExpression" || !isJsNode(callee.property)) return;
-		if (!/^(extend|include)$/.test(String(callee.property.name)) || !isJsNode(callee.object)) return;
-		const of = context.text.slice(callee.object.start, callee.object.end);
-		if (!/^publicWidget\.(Widget|registry)\b/.test(of)) return;
-		const widget = listOf(node.arguments).at(-1);
-		if (widget?.type === "ObjectExpression" && !propertyOf(widget, "_rpc")) migrate(widget, context);
-	} }
-});
-function migrate(widget, context) {
-	const { text } = context;
-	const calls = placedNodes(widget).flatMap(({ node }) => {
-		const member = node.type === "CallExpression" && isJsNode(node.callee) ? node.callee : void 0;
-		if (member?.type !== "MemberExpression") return [];
-		const { object, property } = member;
-		if (!isJsNode(object) || !isJsNode(property)) return [];
-		if (property.name !== "_rpc" || !RECEIVER.test(text.slice(object.start, object.end))) return [];
-		return [{
-			call: node,
-			name: property
-		}];
-	});
-	const [first] = calls;
-	if (!first) return;
-	const edits = [];
-	const services = /* @__PURE__ */ new Set();
-	let open = false;
-	for (const { call, name } of calls) {
-		const found = rpcArguments(call, text);
-		if (!found) {
-			open = true;
-			break;
-		}
-		services.add(found.kind === "route" ? "rpc" : "orm");
-		edits.push({
-			start: name.start,
-			end: name.end,
-			text: NEW[found.kind]
-		}, ...found.edits);
-	}
-	const own = text.slice(widget.start, widget.end);
-	const missing = [...services].filter((each) => !own.includes(`this.${each} = this.bindService(`));
-	const bound = open || missing.length === 0 ? [] : bindEdits(widget, missing, text);
-	if (open || !bound) {
-		context.report({
-			at: first.call,
-			message: "Widgets have no _rpc() since 17.0: they bind the services rpc and orm in init(), and call those.",
-			options: [{
-				title: "Call a route",
-				code: "this.rpc = this.bindService(\"rpc\"); this.rpc(\"/route\", {});"
-			}, {
-				title: "Call a method of a model",
-				code: "this.orm = this.bindService(\"orm\"); this.orm.call(\"model\", \"method\", [], {});"
-			}]
-		});
-		return;
-	}
-	context.report({
-		at: first.call,
-		message: "Widgets have no _rpc() since 17.0: they bind services.",
-		fix: {
-			title: "Bind the services, and call them",
-			safe: false,
-			edits: [...edits, ...bound]
-		}
-	});
-}
-/** Lines that bind services in `init`, which is made where there is none. Undefined where nobody can say where they go. */
-function bindEdits(widget, services, text) {
-	const lines = services.map((each) => `this.${each} = this.bindService("${each}");`);
-	const init = propertyOf(widget, "init");
-	if (init) {
-		const body = isJsNode(init.value) && isJsNode(init.value.body) ? init.value.body : void 0;
-		const base = listOf(body?.body).find((each) => /^(?:(?:var|let|const) \w+ = )?this\._super\b/.test(text.slice(each.start, each.end)));
-		if (!base) return void 0;
-		const indent = indentAt(text, base.start);
-		return [{
-			start: base.end,
-			end: base.end,
-			text: lines.map((line) => `\n${indent}${line}`).join("")
-		}];
-	}
-	const method = listOf(widget.properties).find((each) => isJsNode(each.value) && /Function/.test(each.value.type) && keyOf(each) !== void 0);
-	if (!method || text.slice(lineStart(text, method.start), method.start).trim() !== "") return void 0;
-	const at = beforeComments(text, lineStart(text, method.start));
-	const indent = indentAt(text, method.start);
-	const step = /^\t/.test(indent) ? "	" : " ".repeat(Math.max(indent.length - indentAt(text, widget.end - 1).length, 2));
-	return [{
-		start: at,
-		end: at,
-		text: `${indent}init() {\n${["this._super(...arguments);", ...lines].map((line) => `${indent}${step}${line}\n`).join("")}${indent}},\n\n`
-	}];
-}
-/** The comment of a method stays with it. */
-function beforeComments(text, at) {
-	let from = at;
-	while (from > 0) {
-		const line = lineStart(text, from - 1);
-		if (!/^\s*(\/\/|\/\*|\*)/.test(text.slice(line, from))) break;
-		from = line;
-	}
-	return from;
-}
-
-// src/migrate/rules/17.0/renamed-fields.ts
-var renamed_fields_default = defineMigration({
-	id: "renamed-fields",
-	to: "17.0",
-	breaks: "error",
-	summary: "Fields that have another name",
-	why: "Views and code that name a field that is not there fail when they are loaded or run.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock/models/stock_move.py",
-	cases: [
-		...fieldCases("stock.move", "quantity_done", "quantity"),
-		{
-			before: lines("for line in self:\n            line.qty_done = line.reserved_uom_qty"),
-			todos: 2
-		},
-		{
-			before: lines("return self.filtered(lambda line: line.qty_done < line.reserved_uom_qty)"),
-			todos: 2
-		},
-		{
-			before: lines("self.write({\"qty_done\": 1, \"reserved_uom_qty\": 1})"),
-			todos: 2
-		},
-		{
-			before: lines("for line in self:\n            if line.qty_done:\n                line.reserved_uom_qty = 1"),
-			after: lines("for line in self:\n            if line.quantity:\n                line.quantity = 1")
-		}
-	],
-	noops: fieldNoops("quantity_done"),
-	...renamedFields(_17_0_default.fields, "17.0")
-});
-function lines(body) {
-	return `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "stock.move.line"\n\n    def run(self):\n        ${body}\n`;
-}
-
-// src/migrate/rules/17.0/renamed-methods.ts
-const method = methodsWith("sale_stock");
-var renamed_methods_default = defineMigration({
-	id: "renamed-methods",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Methods of Odoo that have another name",
-	why: "An override of a method that is gone is called by nobody, and a call of it fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: method("sale.order", "action_done(self)", "return super().action_done()"),
-			after: method("sale.order", "action_lock(self)", "return super().action_lock()")
-		},
-		{
-			before: method("sale.order", "f(self)", "return self.order_line.product_id.price_compute(\"list_price\")"),
-			after: method("sale.order", "f(self)", "return self.order_line.product_id._price_compute(\"list_price\")")
-		},
-		{
-			before: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_set_inventory_quantity_to_zero()"),
-			after: method("stock.quant", "f(self)", "for quant in self:\n            quant.action_clear_inventory_quantity()")
-		}
-	],
-	noops: [
-		method("sale.order", "action_lock(self)", "return super().action_lock()"),
-		method("stock.picking", "f(self)", "return self._action_done()"),
-		method("sale.order", "f(self, other)", "return other.action_done()"),
-		method("res.partner", "action_done(self)", "return True")
-	],
-	...movedMethods(_17_0_default, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-models.ts
-var renamed_models_default = defineMigration({
-	id: "renamed-models",
-	to: "17.0",
-	breaks: "error",
-	summary: "Models that have another name",
-	why: "What names a model that is not there does not load, or fails when it runs.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/discuss/discuss_channel.py",
-	cases: [
-		{
-			before: "def f(self):\n    return self.env[\"mail.channel\"].search([])\n",
-			after: "def f(self):\n    return self.env[\"discuss.channel\"].search([])\n"
-		},
-		{
-			before: { "data/x.xml": "<odoo><record id=\"a\" model=\"mail.channel\"><field name=\"name\">A</field></record></odoo>\n" },
-			after: { "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" }
-		},
-		{
-			before: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel,1\n" },
-			after: { "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_discuss_channel,1\n" }
-		}
-	],
-	noops: [
-		"def f(self):\n    return self.env[\"mail.channel.extra\"].search([])\n",
-		"def f(self):\n    return self.env[\"discuss.channel\"].search([])\n",
-		{ "data/x.xml": "<odoo><record id=\"a\" model=\"discuss.channel\"><field name=\"name\">A</field></record></odoo>\n" },
-		{ "security/ir.model.access.csv": "id,name,model_id:id,perm_read\na,a,mail.model_mail_channel_more,1\n" }
-	],
-	...renamedModels(_17_0_default.models, "17.0")
-});
-
-// src/migrate/rules/17.0/renamed-records.ts
-const RECORD = {
-	old: "delivery.view_picking_withcarrier_out_form",
-	now: "stock_delivery.view_picking_withcarrier_out_form",
-	depends: "stock_delivery"
-};
-var renamed_records_default = defineMigration({
-	id: "renamed-records",
-	to: "17.0",
-	breaks: "error",
-	summary: "Records of Odoo that have another xmlid",
-	why: "Data that refers to a record that is not there does not load, and a group that is not there has nobody in it.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/stock_delivery/views/delivery_view.xml",
-	cases: [...recordCases(RECORD), {
-		before: recordInData(RECORD.old, ["delivery"]),
-		after: recordInData(RECORD.now, ["delivery", "stock_delivery"])
-	}],
-	noops: recordNoops(RECORD),
-	...renamedRecords(_17_0_default.xmlids, "17.0")
-});
-
-// src/migrate/rules/17.0/resource-path.ts
-var resource_path_default = defineMigration({
-	id: "resource-path",
-	to: "17.0",
-	breaks: "deprecation",
-	summary: "get_resource_path() and get_module_resource() are file_path()",
-	why: "Both are deprecated since 17.0 and gone in 19.0: file_path() takes the path as one text, and fails where there is no such file.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/module.py",
-	cases: [
-		{
-			before: "from odoo.modules.module import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"example\", \"static\", \"a.png\")\n",
-			after: "from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/static/a.png\")\n"
-		},
-		{
-			before: "from odoo.modules import get_module_path, get_module_resource\n\nA = open(get_module_resource(\"example\", \"tests/a.xml\"))\nB = get_module_path(\"a\")\n",
-			after: "from odoo.modules import get_module_path\nfrom odoo.tools.misc import file_path\n\nA = open(file_path(\"example/tests/a.xml\"))\nB = get_module_path(\"a\")\n"
-		},
-		{
-			before: "from odoo.modules.module import get_module_resource\n\n\ndef f(name):\n    return get_module_resource(\"example\", name)\n",
-			todos: 1
-		}
-	],
-	noops: [
-		"from odoo.tools.misc import file_path\n\n\ndef f():\n    return file_path(\"example/a.png\")\n",
-		"from odoo.modules.module import get_module_path\n\n\ndef f():\n    return get_module_path(\"example\")\n",
-		"from .tools import get_resource_path\n\n\ndef f():\n    return get_resource_path(\"a\", \"b\")\n",
-		"def f(own):\n    return own.get_resource_path(\"a\", \"b\")\n"
-	],
-	python: { import_from_statement(node, context) {
-		const imported = fromImport(node, context);
-		if (!imported || !/^odoo\.modules(\.module)?$/.test(imported.module)) return;
-		const old = imported.names.find(({ name }) => /^get_(resource_path|module_resource)$/.test(name));
-		if (!old || old.alias !== void 0) return;
-		const message = `${old.name}() is file_path() since 17.0.`;
-		const calls = usesOf(old.name, node, context);
-		if (!calls) {
+	python: {
+		import_from_statement(node, context) {
+			const imported = fromImport(node, context);
+			if (imported?.module !== "odoo.exceptions") return;
+			const old = imported.names.find(({ name }) => name === "Warning");
+			if (!old) return;
+			const bound = old.alias ?? "Warning";
+			const there = imported.names.some((each) => each !== old && (each.alias ?? each.name) === "UserError");
+			const keeps = old.alias !== void 0 && old.alias !== "UserError";
+			const names = imported.names.flatMap((each) => {
+				if (each !== old) return [{
+					...each.node,
+					text: context.slice(each.node)
+				}];
+				if (keeps) return [{
+					...each.node,
+					text: `UserError as ${old.alias}`
+				}];
+				return there ? [] : [{
+					...each.node,
+					text: "UserError"
+				}];
+			});
+			if (!there && !keeps && bound !== "UserError" && usesName(context.file.root, "UserError", context.text, node)) return;
+			const uses = bound === "Warning" ? [...walk(context.file.root)].filter((each) => each.type === "identifier" && each.field !== "attribute" && (each.start < node.start || each.start >= node.end) && context.slice(each) === "Warning") : [];
+			const [first, last] = [imported.names[0], imported.names.at(-1)];
+			if (!first || !last) return;
 			context.report({
 				at: old.node,
-				message: `${message} It takes one text, such as "module/static/file.png", and raises FileNotFoundError where ${old.name}() gave False.`,
-				options: [{
-					title: "Give one path, and let a file that is missing be an error",
-					code: "file_path(\"module/static/file.png\")"
-				}, {
-					title: "Catch the error where the file may be missing",
-					code: "try:\n    path = file_path(\"module/static/file.png\")\nexcept FileNotFoundError:\n    path = False"
-				}]
-			});
-			return;
-		}
-		const statement = "from odoo.tools.misc import file_path";
-		const there = context.file.imports.some(({ names }) => names.includes("file_path"));
-		const indent = node.start - lineStart(context.text, node.start);
-		const edits = imported.names.length === 1 && !there ? [{
-			start: node.start,
-			end: node.end,
-			text: statement
-		}] : [withoutName(node, imported, old.node, context.text)];
-		if (imported.names.length > 1 && !there) edits.push({
-			start: node.end,
-			end: node.end,
-			text: `\n${" ".repeat(indent)}${statement}`
-		});
-		context.report({
-			at: old.node,
-			message,
-			fix: {
-				title: "Call file_path()",
-				safe: false,
-				edits: [...edits, ...calls]
-			}
-		});
-	} }
-});
-/** Edits of its calls; undefined when it is used otherwise, or with what is no literal. */
-function usesOf(name, statement, context) {
-	const { file, text } = context;
-	const edits = [];
-	let uses = 0;
-	for (const node of walk(file.root)) {
-		if (node.type === "identifier" && context.slice(node) === name && node.field !== "attribute") {
-			if (node.start < statement.start || node.start >= statement.end) uses += 1;
-		}
-		const called = node.type === "call" ? childOf(node, "function") : void 0;
-		if (called?.type !== "identifier" || context.slice(called) !== name) continue;
-		const list = childOf(node, "arguments");
-		const texts = list ? parts(list).map((each) => each.type === "string" ? literalOf(each, text) : void 0) : [];
-		if (texts.length < 2 || texts.some((each) => typeof each !== "string" || /["\\]/.test(each))) return void 0;
-		edits.push({
-			start: node.start,
-			end: node.end,
-			text: `file_path("${texts.join("/")}")`
-		});
-	}
-	return uses > 0 && uses === edits.length ? edits : void 0;
-}
-
-// src/migrate/rules/17.0/sale-state-done.ts
-const DONE_OPTIONS = [{
-	title: "Ask whether the order is locked",
-	code: "locked"
-}, {
-	title: "Ask whether it is confirmed, locked or not",
-	code: "state == 'sale'"
-}];
-var sale_state_done_default = defineMigration({
-	id: "sale-state-done",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Sales orders have no state done: a locked order stays sale",
-	why: "Since 17.0 locking an order sets its field locked and leaves its state: sale. What asks for sale or done asks for sale; what asks for done alone finds nothing.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: view$1(`<field name="a" invisible="state not in ['sale', 'done'] or x" decoration-info="parent.state in ('sale', 'done')"/>`),
-			after: view$1(`<field name="a" invisible="state != 'sale' or x" decoration-info="parent.state == 'sale'"/>`)
-		},
-		{
-			before: model$2("return self.env[\"sale.order\"].search([]).state == \"done\""),
-			todos: 1
-		},
-		{
-			before: view$1(`<button name="a" invisible="state != 'done'"/>`),
-			todos: 1
-		},
-		{
-			before: view$1(`<field name="a" readonly="state in ['done', 'cancel']"/>`),
-			todos: 1
-		}
-	],
-	noops: [
-		model$2("return self.order_id.state in (\"sale\", \"done\")"),
-		model$2("return self.order_id.state == \"sale\""),
-		model$2("return self.env[\"stock.picking\"].search([]).state == \"done\""),
-		view$1(`<field name="a" invisible="state in ['sale', 'cancel']"/>`),
-		view$1(`<field name="a" invisible="my_state in ['sale', 'done']"/>`)
-	],
-	python: { comparison_operator(node, context) {
-		const [left, right] = parts(node);
-		if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
-		const name = childOf(left, "attribute");
-		const object = childOf(left, "object");
-		if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
-		const op = context.text.slice(left.end, right.start).trim();
-		if (!/^(==|!=)$/.test(op) || literalOf(right, context.text) !== "done") return;
-		if (recordsOf(object, context)?.model !== "sale.order") return;
-		context.report({
-			at: node,
-			message: ASK,
-			options: DONE_OPTIONS
-		});
-	} },
-	arch: { "*": look }
-});
-const LIST = /(?<![\w.])((?:parent\.)?state)\s+(not in|in)\s+[[(]((?:\s*(?:'\w+'|"\w+"|&quot;\w+&quot;)\s*,?)+)[\])]/g;
-const ALONE = /(?<![\w.])(?:parent\.)?state\s*[=!]=\s*(?:'done'|"done"|&quot;done&quot;)/;
-const ASK = "Sales orders have no state done since 17.0: ask for `locked`, or for the state sale, where this asks for it.";
-const EXPRESSION = /^(invisible|readonly|required|column_invisible|decoration-\w+)$/;
-function look(element, context) {
-	const model = context.modelName ?? context.view.model;
-	if (model === void 0 || !SALE_ORDERS.test(model)) return;
-	for (const attribute of element.attributes) {
-		if (!EXPRESSION.test(attribute.name)) continue;
-		const { start, end } = attribute.valueSpan;
-		const raw = context.text.slice(start, end);
-		for (const match of raw.matchAll(LIST)) {
-			const [whole, name, op, list] = match;
-			const values = (list ?? "").split(",").map((each) => each.trim()).filter(Boolean);
-			const plain = values.map((each) => each.replaceAll(/'|"|&quot;/g, ""));
-			if (!plain.includes("done")) continue;
-			if (!plain.includes("sale")) {
-				context.report({
-					at: attribute,
-					message: ASK,
-					options: DONE_OPTIONS
-				});
-				continue;
-			}
-			const kept = values.filter((_, i) => plain[i] !== "done");
-			const text = kept.length === 1 ? `${name} ${op === "in" ? "==" : "!="} ${kept[0]}` : `${name} ${op} [${kept.join(", ")}]`;
-			const at = start + match.index;
-			context.report({
-				at: attribute,
-				message: NO_DONE,
+				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
 				fix: {
-					title: "Ask for sale",
+					title: "Raise UserError",
+					safe: true,
+					edits: [...names.length === imported.names.length ? [{
+						start: old.node.start,
+						end: old.node.end,
+						text: keeps ? `UserError as ${old.alias}` : "UserError"
+					}] : [{
+						start: first.node.start,
+						end: last.node.end,
+						text: names.map(({ text }) => text).join(", ")
+					}], ...uses.map(({ start, end }) => ({
+						start,
+						end,
+						text: "UserError"
+					}))]
+				}
+			});
+		},
+		attribute(node, context) {
+			const path = dotted(node, context);
+			if (path !== "exceptions.Warning" && path !== "odoo.exceptions.Warning") return;
+			if (!(path.startsWith("odoo.") || context.file.imports.some(({ from, names }) => from === "odoo" && names.includes("exceptions")))) return;
+			context.report({
+				at: node,
+				message: "Warning of odoo.exceptions is gone since 17.0: it was UserError.",
+				fix: {
+					title: "Raise UserError",
 					safe: true,
 					edits: [{
-						start: at,
-						end: at + whole.length,
-						text
+						start: node.end - 7,
+						end: node.end,
+						text: "UserError"
 					}]
 				}
 			});
 		}
-		if (ALONE.test(raw)) context.report({
-			at: attribute,
-			message: ASK,
-			options: DONE_OPTIONS
-		});
-	}
-}
-function model$2(statement) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
-	};
-}
-function view$1(field) {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">sale.order</field><field name="inherit_id" ref="sale.view_order_form"/><field name="arch" type="xml"><field name="name" position="after">${field}</field></field></record></odoo>\n` };
-}
-
-// src/migrate/rules/17.0/sale-state-lists.ts
-var sale_state_lists_default = defineMigration({
-	id: "sale-state-lists",
-	to: "17.0",
-	breaks: "style",
-	worksUntil: "ever",
-	summary: "Code that asks for the states sale or done of a sales order asks for sale",
-	why: "Since 17.0 no sales order is in the state done: a locked one stays in sale. A list that has both finds the same as before.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/sale/models/sale_order.py",
-	cases: [
-		{
-			before: model$1("return self.order_id.state in (\"sale\", \"done\")"),
-			after: model$1("return self.order_id.state == \"sale\"")
-		},
-		{
-			before: model$1("return self.search([(\"order_id.state\", \"not in\", [\"done\", \"sale\", \"cancel\"])])"),
-			after: model$1("return self.search([(\"order_id.state\", \"not in\", [\"sale\", \"cancel\"])])")
-		},
-		{
-			before: model$1("return self.search([('state', 'in', ('sale', 'done'))])"),
-			after: model$1("return self.search([('state', '=', 'sale')])")
-		}
-	],
-	noops: [
-		model$1("return self.order_id.state in (\"purchase\", \"done\")"),
-		model$1("return self.order_id.state == \"sale\""),
-		model$1("return self.kind in (\"sale\", \"done\")"),
-		model$1("return self.env[\"stock.picking\"].search([]).state in (\"sale\", \"done\")"),
-		model$1("return self.search([(\"my_state\", \"in\", [\"sale\", \"done\"])])")
-	],
-	python: {
-		comparison_operator(node, context) {
-			const [left, right] = parts(node);
-			if (!left || !right || parts(node).length !== 2 || left.type !== "attribute") return;
-			const name = childOf(left, "attribute");
-			const object = childOf(left, "object");
-			if (!name || !object || context.slice(name) !== "state" || ownSaleState(context)) return;
-			const model = recordsOf(object, context)?.model;
-			if (model !== void 0 && !SALE_ORDERS.test(model)) return;
-			const op = context.text.slice(left.end, right.start).trim();
-			const now = /^(not in|in)$/.test(op) ? withoutDone(right, context) : void 0;
-			if (now === void 0) return;
-			const text = now.alone ? `${op === "in" ? "==" : "!="} ${now.text}` : `${op} ${now.text}`;
-			found$1(node, {
-				start: left.end,
-				end: right.end,
-				text: ` ${text}`
-			}, context);
-		},
-		tuple(node, context) {
-			const [left, op, values, ...more] = parts(node);
-			if (!left || !op || !values || more.length > 0 || ownSaleState(context)) return;
-			const path = literalOf(left, context.text);
-			const operator = literalOf(op, context.text);
-			if (typeof path !== "string" || !/^(\w+\.)*state$/.test(path)) return;
-			const now = operator === "in" || operator === "not in" ? withoutDone(values, context) : void 0;
-			if (now === void 0) return;
-			const quote = context.text[op.start];
-			const text = now.alone ? `${quote}${operator === "in" ? "=" : "!="}${quote}, ${now.text}` : `${context.slice(op)}, ${now.text}`;
-			found$1(node, {
-				start: op.start,
-				end: values.end,
-				text
-			}, context);
-		}
 	}
 });
-/** A list that has both, without done; undefined for others. */
-function withoutDone(list, { text }) {
-	if (!/^(list|tuple|set)$/.test(list.type)) return void 0;
-	const all = parts(list);
-	const values = all.map((each) => literalOf(each, text));
-	if (!values.includes("sale") || !values.includes("done")) return void 0;
-	const kept = all.filter((_, i) => values[i] !== "done").map(({ start, end }) => text.slice(start, end));
-	const [open, close] = [text[list.start], text[list.end - 1]];
-	return kept.length === 1 ? {
-		text: kept.join(""),
-		alone: true
-	} : {
-		text: `${open}${kept.join(", ")}${close}`,
-		alone: false
-	};
-}
-function found$1(at, edit, context) {
-	context.report({
-		at,
-		message: NO_DONE,
-		fix: {
-			title: "Ask for sale",
-			safe: true,
-			edits: [edit]
-		}
-	});
-}
-function model$1(statement) {
-	return {
-		"__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"sale_stock\"], \"license\": \"LGPL-3\"}\n",
-		"models/example.py": `from odoo import models\n\n\nclass Line(models.Model):\n    _inherit = "sale.order.line"\n\n    def f(self):\n        ${statement}\n`
-	};
-}
 
-// src/migrate/rules/17.0/search-arguments.ts
-var search_arguments_default = defineMigration({
-	id: "search-arguments",
+// src/migrate/rules/17.0/field-booleans.ts
+const CONDITION = "A condition on the record goes into the views, as readonly=\"...\" or required=\"...\" of each <field>.";
+var field_booleans_default = defineMigration({
+	id: "field-booleans",
 	to: "17.0",
-	breaks: "error",
-	summary: "search() and _search() take no count",
-	why: "Since 17.0 searching and counting are two methods: an override that hands count on raises TypeError.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	breaks: "deprecation",
+	lasts: true,
+	summary: "readonly and required of a field are True or False",
+	why: "Since 17.0 the log warns of every other value. A text is true whatever it says, and a domain or a function is no longer taken for a condition by the views.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/fields.py",
 	cases: [
 		{
-			before: bookMethod("_search(self, domain, offset=0, limit=None, order=None, count=False, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, count=count, access_rights_uid=access_rights_uid\n        )"),
-			after: bookMethod("_search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None)", "return super()._search(\n            domain, offset=offset, limit=limit, order=order, access_rights_uid=access_rights_uid\n        )")
+			before: field("fields.Char(string=\"A\", required=\"True\")"),
+			after: field("fields.Char(string=\"A\", required=True)")
 		},
 		{
-			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "return super(Book, self).search(domain, offset, limit, order, count)"),
-			after: bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super(Book, self).search(domain, offset, limit, order)")
+			before: field("fields.Char(readonly=1, required=\"1\", copy=False)"),
+			after: field("fields.Char(readonly=True, required=True, copy=False)")
 		},
 		{
-			before: bookMethod("search(self, domain, offset=0, limit=None, order=None, count=False)", "if count:\n            return 0\n        return super().search(domain, offset, limit, order, count)"),
+			before: field("fields.Char(readonly=0)"),
+			after: field("fields.Char(readonly=False)")
+		},
+		{
+			before: field("fields.Char(readonly=\"\")"),
+			after: field("fields.Char(readonly=False)")
+		},
+		{
+			before: field("fields.Char(required=\"False\")"),
+			todos: 1
+		},
+		{
+			before: field("fields.Char(readonly=[(\"state\", \"!=\", \"draft\")])"),
+			todos: 1
+		},
+		{
+			before: field("fields.Char(required=lambda self: self.env.su)"),
 			todos: 1
 		}
 	],
 	noops: [
-		bookMethod("search(self, domain, offset=0, limit=None, order=None)", "return super().search(domain, offset, limit, order)"),
-		bookMethod("search(self, domain, **kwargs)", "return super().search(domain, **kwargs)"),
-		bookMethod("search_count(self, domain, count=True)", "return super().search_count(domain)"),
-		bookMethod("find(self, count=False)", "return count"),
-		"class Tool:\n    def search(self, domain, count=False):\n        return count\n",
-		"def search(self, domain, count=False):\n    return count\n"
+		field("fields.Char(required=True, readonly=False)"),
+		field("fields.Char(string=\"required\", help=\"True\")"),
+		field("fields.Char(required=IS_REQUIRED)"),
+		field("fields.Char(required=not DEMO)"),
+		field("fields.Char(states={\"draft\": [(\"readonly\", False)]})"),
+		field("fields.Char(copy=\"True\")"),
+		field("my.Char(required=\"True\")"),
+		"def f(required=\"True\"):\n    return g(required=\"True\", readonly=1)\n"
 	],
-	...changedSignature({
-		methods: ["search", "_search"],
-		gone: ["count"]
+	python: { module(_, context) {
+		for (const fact of context.file.classes.flatMap(({ fields }) => fields)) for (const key of ["readonly", "required"]) {
+			const given = fact.kwargs.get(key);
+			if (!given) continue;
+			const text = context.text.slice(given.start, given.end);
+			const at = {
+				start: given.start,
+				end: given.end
+			};
+			const now = /^(["'])(True|1)\1$|^1$/.test(text) ? "True" : /^(0|""|'')$/.test(text) ? "False" : void 0;
+			const message = `${key} of the field ${fact.name} is to be True or False since 17.0.`;
+			if (now !== void 0) context.report({
+				at,
+				message,
+				fix: {
+					title: `Write ${now}`,
+					safe: true,
+					edits: [{
+						...at,
+						text: now
+					}]
+				}
+			});
+			else if (/^(["']|\[|lambda\b)/.test(text)) context.report({
+				at,
+				message: /^["']/.test(text) ? `${message} This text is true, whatever it says.` : `${message} ${CONDITION}`,
+				options: [{
+					title: "Write True",
+					code: `${key}=True`
+				}, { title: "Write the condition in the views, and leave it out here" }]
+			});
+		}
+	} }
+});
+function field(made) {
+	return `from odoo import fields, models\nfrom .x import DEMO, IS_REQUIRED, my\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    a = ${made}\n`;
+}
+
+// src/migrate/rules/17.0/field-descriptor.ts
+const HEAD$1 = `import { registry } from "@web/core/registry";
+import { Component } from "@odoo/owl";
+`;
+var field_descriptor_default = defineMigration({
+	id: "field-descriptor",
+	to: "17.0",
+	breaks: "error",
+	summary: "What is registered for a field is an object with its component and all that is said of it",
+	why: "Since 17.0 the registry of fields takes no components but descriptions of them: a form with a component that was registered by itself does not open.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/field.js",
+	cases: [
+		scriptCase(`${HEAD$1}
+export class Step extends Component {}
+Step.template = "example.Step";
+Step.displayName = "Step";
+Step.supportedTypes = ["float"];
+Step.extractProps = ({ attrs }) => {
+    return {
+        step: attrs.options.step || 1,
+        placeholder: attrs.placeholder,
+    };
+};
+
+registry.category("fields").add("step", Step);
+`, `${HEAD$1}
+export class Step extends Component {}
+Step.template = "example.Step";
+
+export const step = {
+    component: Step,
+    displayName: "Step",
+    supportedTypes: ["float"],
+    extractProps: ({ attrs, options }) => {
+        return {
+            step: options.step || 1,
+            placeholder: attrs.placeholder,
+        };
+    },
+};
+
+registry.category("fields").add("step", step);
+`),
+		scriptCase(`import {registry} from "@web/core/registry";
+import {CharField} from "@web/views/fields/char/char_field";
+
+class LinkField extends CharField {
+    static supportedTypes = ["char", "text"];
+    static isEmpty(record, name) {
+        return !record.data[name];
+    }
+    setup() {
+        super.setup();
+    }
+}
+
+registry.category("fields").add("link", LinkField).add("list.link", LinkField);
+`, `import {registry} from "@web/core/registry";
+import {CharField, charField} from "@web/views/fields/char/char_field";
+
+class LinkField extends CharField {
+    setup() {
+        super.setup();
+    }
+}
+
+export const linkField = {
+    ...charField,
+    component: LinkField,
+    supportedTypes: ["char", "text"],
+    isEmpty(record, name) {
+        return !record.data[name];
+    },
+};
+
+registry.category("fields").add("link", linkField).add("list.link", linkField);
+`),
+		scriptCase(`import { registry } from "@web/core/registry";
+const { Component } = owl;
+
+class Money extends Component {}
+Money.fieldDependencies = { currency_id: { type: "many2one", relation: "res.currency" } };
+
+const fields = registry.category("fields");
+fields.add("example_money", Money);
+`, `import { registry } from "@web/core/registry";
+const { Component } = owl;
+
+class Money extends Component {}
+
+const fields = registry.category("fields");
+export const money = {
+    component: Money,
+    fieldDependencies: [{ name: "currency_id", type: "many2one", relation: "res.currency" }],
+};
+
+fields.add("example_money", money);
+`),
+		{
+			before: script(`${HEAD$1}
+class A extends Component {}
+A.extractProps = ({ attrs, field }) => ({ size: field.size, a: attrs.a });
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		},
+		{
+			before: script(`import { registry } from "@web/core/registry";
+import { B } from "./b";
+
+class A extends B {}
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		},
+		{
+			before: script(`${HEAD$1}
+class A extends Component {}
+A.supportedTypes = ["char"];
+export const types = A.supportedTypes;
+registry.category("fields").add("a", A);
+`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`${HEAD$1}
+class A extends Component {}
+export const a = { component: A };
+registry.category("fields").add("a", a);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("actions").add("a", A);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("fields").add("a", { component: A });
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+A.supportedTypes = ["char"];
+`),
+		script(`import { registry } from "@web/core/registry";
+import { aField } from "./a";
+registry.category("fields").add("a", aField);
+`),
+		script(`${HEAD$1}
+class A extends Component {}
+registry.category("view_widgets").add("a", A);
+`),
+		script("class A {}\nfieldRegistry.add(\"a\", A);\n")
+	],
+	js: { Program(program, context) {
+		if (!/["']fields["']/.test(context.text) || importsIn(program).length === 0) return;
+		if (mustBeRebuilt(context)) return;
+		const classes = classesIn(program);
+		const registrations = registrationsIn(program);
+		for (const [name, node] of classes) {
+			const own = registrations.filter((each) => each.name.name === name);
+			const [first] = own;
+			if (!first) continue;
+			const edits = described(program, {
+				name,
+				node
+			}, own, context.text);
+			context.report({
+				at: first.name,
+				message: `Since 17.0 an object is registered for a field: { component: ${name}, supportedTypes, displayName, extractProps: ({ attrs, options }) => ({ ... }) }, with ...charField or the like in it where the component extends a field of Odoo's.`,
+				fix: edits && {
+					title: "Describe the component",
+					safe: false,
+					edits
+				},
+				options: [{
+					title: "Describe the component, and register the description",
+					code: `registry.category("fields").add("${first.key}", { component: ${name} });`
+				}]
+			});
+		}
+	} }
+});
+
+// src/migrate/rules/17.0/field-props.ts
+const HEAD = `import { standardFieldProps } from "@web/views/fields/standard_field_props";
+import { Component, onWillUpdateProps } from "@odoo/owl";
+`;
+var field_props_default = defineMigration({
+	id: "field-props",
+	to: "17.0",
+	breaks: "error",
+	summary: "A component of a field asks its record for the value, and gives the new one to it",
+	why: "Since 17.0 a field is given its record and its name: this.props.value, update, type and setDirty are undefined.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/static/src/views/fields/standard_field_props.js",
+	cases: [
+		{
+			before: {
+				"static/src/js/a.js": `${HEAD}
+export class Step extends Component {
+    setup() {
+        this.last = this.props.value;
+        onWillUpdateProps((nextProps) => {
+            this.last = nextProps.value;
+        });
+    }
+    plus(ev) {
+        this.props.setDirty(true);
+        return this.props.update(this.props.value + 1, { save: true });
+    }
+    get kind() {
+        return this.props.type === "integer";
+    }
+}
+Step.template = "example.Step";
+Step.props = { ...standardFieldProps };
+`,
+				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.value" title="props.value"/><Other value="props.value"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
+			},
+			after: {
+				"static/src/js/a.js": `${HEAD}
+export class Step extends Component {
+    setup() {
+        this.last = this.props.record.data[this.props.name];
+        onWillUpdateProps((nextProps) => {
+            this.last = nextProps.record.data[nextProps.name];
+        });
+    }
+    plus(ev) {
+        this.props.record.model.bus.trigger("FIELD_IS_DIRTY", true);
+        return this.props.record.update({ [this.props.name]: this.props.record.data[this.props.name] + 1 }, { save: true });
+    }
+    get kind() {
+        return this.props.record.fields[this.props.name].type === "integer";
+    }
+}
+Step.template = "example.Step";
+Step.props = { ...standardFieldProps };
+`,
+				"static/src/xml/a.xml": `<templates><t t-name="example.Step"><span t-esc="props.record.data[props.name]" title="props.value"/><Other value="props.record.data[props.name]"/></t><t t-name="example.B"><i t-esc="props.value"/></t></templates>\n`
+			}
+		},
+		{
+			before: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.update(this.props.value);\n    },\n});\n"),
+			after: script("import {DomainField} from \"@web/views/fields/domain/domain_field\";\nimport {patch} from \"@web/core/utils/patch\";\n\npatch(DomainField.prototype, {\n    open() {\n        return this.props.record.update({[this.props.name]: this.props.record.data[this.props.name]});\n    },\n});\n")
+		},
+		{
+			before: script(`import { registry } from "@web/core/registry";\nimport { Component } from "@odoo/owl";\n\nclass A extends Component {\n    setup() {\n        const { value } = this.props;\n        this.value = value;\n    }\n}\nexport const a = { component: A };\nregistry.category("fields").add("a", a);\n`),
+			todos: 1
+		}
+	],
+	noops: [
+		script(`import { Component } from "@odoo/owl";\n\nexport class A extends Component {\n    get a() {\n        return this.props.value;\n    }\n}\n`),
+		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.props.record.data[this.props.name];\n    }\n}\nA.props = standardFieldProps;\n`),
+		script(`import { Dialog } from "@web/core/dialog/dialog";\n\nexport class A extends Dialog {\n    get a() {\n        return this.props.update(1);\n    }\n}\n`),
+		script(`${HEAD}\nexport class A extends Component {\n    get a() {\n        return this.state.value;\n    }\n}\nA.props = { ...standardFieldProps, size: Number };\n`),
+		{ "static/src/xml/a.xml": "<templates><t t-name=\"example.A\"><t t-esc=\"props.value\"/></t></templates>\n" }
+	],
+	js: { Program(program, context) {
+		if (!/\bprops\b/.test(context.text) || importsIn(program).length === 0) return;
+		if (mustBeRebuilt(context)) return;
+		for (const scope of fieldScopes(program, context.text)) {
+			const { edits, open } = propUses(scope, context.text);
+			const shown = scope.template === void 0 ? [] : templateEdits(context.module, scope.template);
+			const [first] = [...edits, ...open];
+			if (edits.length + shown.length > 0) context.report({
+				at: first ?? scope.node,
+				message: "A field is given its record and its name since 17.0, and no value.",
+				fix: {
+					title: "Ask the record for the value",
+					safe: true,
+					edits: [...edits, ...shown]
+				}
+			});
+			for (const at of open) context.report({
+				at,
+				message: "A field is given its record and its name since 17.0: the value is this.props.record.data[this.props.name], and is set with this.props.record.update({ [this.props.name]: value }).",
+				options: [{
+					title: "Read the value from the record",
+					code: "this.props.record.data[this.props.name]"
+				}, {
+					title: "Set it there",
+					code: "this.props.record.update({ [this.props.name]: value })"
+				}]
+			});
+		}
+	} }
+});
+
+// src/migrate/rules/17.0/field-states.ts
+var field_states_default = defineMigration({
+	id: "field-states",
+	to: "17.0",
+	breaks: "silent",
+	summary: "states of a field in Python become readonly, required or invisible in its views",
+	why: "Since 17.0 the keyword states of a field is not known: the log warns, and the field is always or never readonly.",
+	link: "https://github.com/odoo/odoo/pull/104741",
+	cases: [
+		{
+			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name"/>`),
+			after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'"/>`)
+		},
+		{
+			before: example(`name = fields.Char(required=True, states={"done": [("readonly", True)], "cancel": [("readonly", True)]})`, `<field name="name" string="Title"/>`),
+			after: example(`name = fields.Char(required=True)`, `<field name="name" string="Title" readonly="state in ['done', 'cancel']"/>`)
+		},
+		{
+			before: example(`name = fields.Char(states={"draft": [("required", True), ("readonly", False)]}, readonly=True)`, `<field name="name"/>`),
+			after: example(`name = fields.Char()`, `<field name="name" readonly="state != 'draft'" required="state == 'draft'"/>`)
+		},
+		{
+			before: example(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`, `<field name="name" readonly="1"/>`),
+			after: example(`name = fields.Char()`, `<field name="name" readonly="1"/>`)
+		},
+		{
+			before: example(`name = fields.Char(readonly=True, states=OPEN, size=5)`, `<field name="name"/>`, "OPEN = {\"draft\": [(\"readonly\", False)], \"sent\": [(\"readonly\", \"False\")]}\n"),
+			after: example(`name = fields.Char(size=5)`, `<field name="name" readonly="state not in ['draft', 'sent']"/>`)
+		},
+		{
+			before: extension(`name = fields.Char(states=LOCKED_FIELD_STATES)`, "from odoo.addons.sale.models.sale_order import LOCKED_FIELD_STATES\n"),
+			after: extension(`name = fields.Char()`)
+		},
+		{
+			before: purchase(`name = fields.Char(states=PurchaseOrder.READONLY_STATES)
+
+    def write(self, vals):
+        return super(PurchaseOrder, self).write(vals)`, "from odoo.addons.purchase.models.purchase import PurchaseOrder\n"),
+			after: purchase(`name = fields.Char()
+
+    def write(self, vals):
+        return super(PurchaseOrder, self).write(vals)`)
+		},
+		{
+			before: example(`name = fields.Char(states=READONLY_FIELD_STATES)`, `<field name="name"/>`, "", "from odoo.addons.sale.models.sale_order import READONLY_FIELD_STATES\n"),
+			todos: 1
+		},
+		{
+			before: example(`name = fields.Char(states=CLOSED)`, `<field name="name"/>`, "CLOSED = {state: [(\"readonly\", True)] for state in {\"done\", \"cancel\"}}\n"),
+			after: example(`name = fields.Char()`, `<field name="name" readonly="state in ['done', 'cancel']"/>`)
+		},
+		{
+			before: extension(`name = fields.Char(readonly=True, states={"draft": [("readonly", False)]})`),
+			after: extension(`name = fields.Char(readonly=True)`)
+		},
+		{
+			before: example(`name = fields.Char(states=STATES)`, `<field name="name"/>`),
+			todos: 1
+		}
+	],
+	noops: [
+		example(`name = fields.Char(readonly=True)`, `<field name="name"/>`),
+		example(`name = fields.Char(readonly=True)`, `<field name="name" readonly="state != 'draft'"/>`),
+		"OPEN = {\"draft\": [(\"readonly\", False)]}\n\n\ndef states():\n    return OPEN\n",
+		"OPEN = {\"draft\": [\"readonly\", False]}\n",
+		purchase("states = PurchaseOrder.other", "from odoo.addons.purchase.models.purchase import PurchaseOrder\n"),
+		"OPEN = {}\n",
+		example(`name = fields.Char(help="states={}")`, `<field name="name"/>`),
+		`
+      def states(self):
+          return dict(states={"draft": [("readonly", False)]})
+    `
+	],
+	python: { import_from_statement(node, context) {
+		dropUnusedImports(SALE_ORDER, SALE_STATES, "17.0")(node, context);
+		dropUnusedImports(PURCHASE_ORDER, /* @__PURE__ */ new Set(["PurchaseOrder"]), "17.0")(node, context);
+	} },
+	check(context) {
+		for (const [model, facts] of context.index.models) for (const { file, fact } of facts.classes) for (const field of fact.fields) if (field.kwargs.has("states")) migrateField(model, field, {
+			file,
+			own: fact.creates
+		}, context);
+		for (const file of context.module.python) for (const statement of unusedStates(file, context.module)) context.report({
+			source: file.source,
+			at: statement,
+			message: "No field has states since 17.0, and nothing uses these.",
+			fix: {
+				title: "Take them away",
+				safe: false,
+				edits: [withBlankLinesBefore(wholeLines(statement, file.source.text), file.source.text)]
+			}
+		});
+	}
+});
+function migrateField(model, field, { file, own }, context) {
+	const conditions = conditionsOf(field, file, own);
+	const states = field.kwargs.get("states");
+	if (!conditions) {
+		context.report({
+			source: file.source,
+			at: states,
+			message: `The states of ${field.name} are not a literal: say in each view when the field is readonly, required or invisible, then take states away.`,
+			options: [{
+				title: "Say in each view when the field is readonly, and take states away",
+				code: `<field name="${field.name}" readonly="state != 'draft'"/>`
+			}, { title: "Refuse the change in write() or in a constraint, when code must not make it either" }]
+		});
+		return;
+	}
+	const open = occurrences(model, field.name, context).flatMap(({ element, source }) => {
+		const missing = [...conditions].filter(([modifier]) => !isSaid(element, modifier));
+		return missing.length === 0 ? [] : [{
+			element,
+			source,
+			missing
+		}];
+	});
+	for (const { element, source, missing } of open) {
+		if (attributeOf(element, "attrs") || attributeOf(element, "states")) continue;
+		const last = element.attributes.at(-1);
+		if (!last) continue;
+		const blanks = blanksBefore(last, source.text);
+		const text = missing.map(([modifier, condition]) => blanks + attributeSource(modifier, renderCondition(condition, () => void 0)));
+		context.report({
+			source,
+			at: element.tag,
+			message: `When ${field.name} is readonly, required or invisible is said by its views since 17.0.`,
+			fix: {
+				title: "Say it in the view",
+				safe: true,
+				edits: [{
+					start: last.end,
+					end: last.end,
+					text: text.join("")
+				}]
+			}
+		});
+	}
+	if (open.length === 0) removeStates(field, file, {
+		own,
+		opens: conditions.has("readonly")
+	}, context);
+}
+function removeStates(field, file, { own, opens }, context) {
+	const { text } = file.source;
+	const call = callOf(field, file);
+	const list = call && childOf(call, "arguments");
+	if (!list) return;
+	const named = (name) => list.children.filter(({ type, start }) => type === "keyword_argument" && new RegExp(`^${name}\\s*=`).test(text.slice(start, start + 20)));
+	const states = named("states");
+	if (states.length === 0) return;
+	const opened = own && field.kwargs.get("readonly")?.value === true && opens ? named("readonly") : [];
+	context.report({
+		source: file.source,
+		at: field,
+		message: `${field.name} has states, which no field has since 17.0.`,
+		fix: {
+			title: opened.length > 0 ? "Take readonly and states away" : "Take states away",
+			safe: false,
+			edits: withoutArguments(list, [...opened, ...states], text)
+		}
+	});
+}
+function callOf({ start, end }, { root }) {
+	let node = root;
+	while (node && !(node.type === "assignment" && node.start === start && node.end === end)) node = node.children.find((child) => child.start <= start && child.end >= end);
+	return node && childOf(node, "right");
+}
+/** Elements of this module's views that show the field for somebody to edit. */
+function occurrences(model, name, context) {
+	return context.index.views.flatMap(({ roots, source, ...view }) => roots.flatMap((root) => fieldsBelow(root, view.model, context).filter(({ element, of }) => of === model && attributeValue(element, "name") === name && isEdited(element)).map(({ element }) => ({
+		element,
+		source
+	}))));
+}
+function fieldsBelow(element, model, context) {
+	const own = element.name === "field" && model !== void 0 ? [{
+		element,
+		of: model
+	}] : [];
+	const name = attributeValue(element, "name") ?? "";
+	const fact = model === void 0 ? void 0 : context.index.models.get(model)?.field(name)?.fact;
+	const inner = element.name !== "field" || model === void 0 ? model : (fact && comodelOf(fact)) ?? context.model(model).field(name)?.comodel;
+	return [...own, ...elementsOf(element).flatMap((child) => fieldsBelow(child, inner, context))];
+}
+/** In a form, or in a list that is edited in place; and neither hidden nor a node that only marks a place. */
+function isEdited(element) {
+	const position = attributeValue(element, "position");
+	if (position !== void 0 && position !== "inside") return false;
+	if (["invisible", "column_invisible"].some((key) => booleanOf(attributeValue(element, key) ?? "") === true)) return false;
+	for (let up = element.parent; up; up = up.parent) {
+		if (/^(tree|list)$/.test(up.name)) return attributeValue(up, "editable") !== void 0 && hasState(up);
+		if (/^(search|kanban|graph|pivot|calendar|activity)$/.test(up.name)) return false;
+		if (up.name === "form") return hasState(up);
+		if (up.name === "field" && attributeValue(up, "name") === "arch") return true;
+	}
+	return true;
+}
+/** The expression needs the field of the state in the same view. */
+function hasState(view) {
+	for (const element of walkElements(view)) if (element.name === "field" && attributeValue(element, "name") === "state") return true;
+	return false;
+}
+function isSaid(element, modifier) {
+	if (attributeOf(element, modifier)) return true;
+	return (attributeOf(element, "attrs")?.value ?? "").includes(modifier);
+}
+function extension(field, imports = "") {
+	return { "models/example.py": `${imports}from odoo import fields, models
+
+
+class Order(models.Model):
+    _inherit = "sale.order"
+
+    ${field}
+` };
+}
+function purchase(body, imports = "") {
+	return { "models/example.py": `${imports}from odoo import fields, models
+
+
+class PurchaseOrder(models.Model):
+    _inherit = "purchase.order"
+
+    ${body}
+` };
+}
+function example(field, view, constant = "", imports = "") {
+	return {
+		"models/__init__.py": "from . import book\n",
+		"__init__.py": "from . import models\n",
+		"models/book.py": `${imports}from odoo import fields, models
+${constant && `\n${constant}`}
+
+class Book(models.Model):
+    _name = "example.book"
+    _description = "Book"
+
+    state = fields.Selection([("draft", "Draft"), ("done", "Done"), ("cancel", "Cancelled")])
+    ${field}
+`,
+		"views/book.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">example.book</field><field name="arch" type="xml"><form><field name="state"/>${view}</form></field></record></odoo>\n`
+	};
+}
+
+// src/migrate/rules/17.0/gone-asset.ts
+var gone_asset_default = defineMigration({
+	id: "gone-asset",
+	to: "17.0",
+	breaks: "error",
+	summary: "Scripts of Odoo that are gone stand in no bundle",
+	why: "A bundle that names a file which is not there, or puts one before or after it, cannot be built: its pages stay blank.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [{
+		before: inBundle("(\"after\", \"web/static/src/core/browser/cookie_service.js\", \"example/static/src/a.js\")"),
+		todos: 1
+	}, {
+		before: inBundle("(\"remove\", \"/web/static/src/core/browser/cookie_service.js\"), \"web/static/src/webclient/settings_form_view/settings_form_arch_parser.js\""),
+		todos: 2
+	}],
+	noops: [
+		inBundle("(\"after\", \"web/static/src/core/registry.js\", \"example/static/src/a.js\")"),
+		inBundle("\"example/static/src/views/a.js\", \"web/static/src/core/**/*\""),
+		{ "__manifest__.py": "{\"name\": \"web/static/src/core/browser/cookie_service.js\"}\n" }
+	],
+	...goneAssets("17.0")
+});
+
+// src/migrate/rules/17.0/gone-bundles.ts
+/** Bundles that are gone, and those that hold now what each page loaded from them. */
+const GONE = {
+	"point_of_sale.assets": ["point_of_sale._assets_pos"],
+	"web.assets_common": ["web.assets_backend", "web.assets_frontend"],
+	"web.frontend_legacy": ["web.assets_frontend"],
+	"web.assets_backend_legacy_lazy": ["web.assets_backend"],
+	"web.assets_common_lazy": ["web.assets_frontend_lazy"],
+	"web.assets_common_minimal": ["web.assets_frontend_minimal"]
+};
+var gone_bundles_default = defineMigration({
+	id: "gone-bundles",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Bundles of assets that are gone, such as web.assets_common",
+	why: "No page loads these bundles since 17.0, so what is listed in them is missing without a word.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/web/__manifest__.py",
+	cases: [
+		{
+			before: manifest$1("\"point_of_sale.assets\": [\"example/static/src/a.js\"]"),
+			after: manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]")
+		},
+		{
+			before: manifest$1("\n\"web.assets_common\": [\n\"example/static/src/a.js\",\n],\n"),
+			after: manifest$1("\n\"web.assets_backend\": [\"example/static/src/a.js\"],\n\"web.assets_frontend\": [\"example/static/src/a.js\"],\n")
+		},
+		{
+			before: manifest$1("\n\"web.assets_common\": [\"example/a.js\", \"example/b.js\"],\n\"web.assets_frontend\": [\"example/b.js\"],\n"),
+			after: manifest$1("\n\"web.assets_frontend\": [\"example/b.js\", \"example/a.js\"],\n\"web.assets_backend\": [\"example/a.js\", \"example/b.js\"],\n")
+		},
+		{
+			before: manifest$1("\n\"point_of_sale.assets\": [\"a/b.js\"],\n\"point_of_sale._assets_pos\": [\"a/c.js\"],\n"),
+			after: manifest$1("\n\"point_of_sale._assets_pos\": [\"a/c.js\", \"a/b.js\"],\n")
+		},
+		{
+			before: manifest$1("\"web.assets_common\": [(\"remove\", \"web/static/a.js\")]"),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest$1("\"web.assets_backend\": [\"example/static/src/a.js\"]"),
+		manifest$1("\"point_of_sale._assets_pos\": [\"example/static/src/a.js\"]"),
+		manifest$1("\"example.assets\": [(\"include\", \"web.assets_common\")]"),
+		{ "__manifest__.py": "{\"name\": \"web.assets_common\"}\n" }
+	],
+	manifest(manifest, context) {
+		const assets = manifest.entries.get("assets");
+		const { text } = manifest.source;
+		for (const pair of assets?.node.children ?? []) {
+			const key = childOf(pair, "key");
+			const name = key && text.slice(key.start + 1, key.end - 1);
+			const bundles = name !== void 0 && Object.hasOwn(GONE, name) ? GONE[name] : void 0;
+			if (!key || name === void 0 || !bundles) continue;
+			const [only, ...more] = bundles;
+			const items = bundleOf(manifest, name);
+			const files = items.filter((item) => typeof item === "string");
+			const message = `The bundle ${name} is gone in 17.0: list its files in ${bundles.join(" and ")}.`;
+			if (files.length < items.length || only === void 0) {
+				context.report({
+					at: key,
+					message,
+					options: bundles.map((bundle) => ({
+						title: `List them in ${bundle}`,
+						code: `"${bundle}": [...]`
+					}))
+				});
+				continue;
+			}
+			const renamed = more.length === 0 && bundleOf(manifest, only).length === 0;
+			const edits = renamed ? [{
+				start: key.start + 1,
+				end: key.end - 1,
+				text: only
+			}] : moved(manifest, name, bundles, files);
+			const title = `List the files in ${bundles.join(" and ")}`;
+			context.report({
+				at: key,
+				message,
+				fix: {
+					title,
+					safe: renamed,
+					edits
+				}
+			});
+		}
+	}
+});
+/** One step of the way: into the first bundle that lacks a file, and out of the old one when none does. */
+function moved(manifest, old, bundles, files) {
+	for (const bundle of bundles) {
+		const edits = addAssets(manifest, /* @__PURE__ */ new Map([[bundle, files]]));
+		if (edits.length > 0) return edits;
+	}
+	return changed(manifest, {
+		kind: "unset",
+		path: ["assets", old]
+	});
+}
+function manifest$1(assets) {
+	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "assets": {${assets}}}\n` };
+}
+
+// src/migrate/rules/17.0/gone-js-anchor.ts
+var gone_js_anchor_default = defineMigration({
+	id: "gone-js-anchor",
+	to: "17.0",
+	breaks: "error",
+	summary: "An extension of a client template looks for what the template has",
+	why: "Templates are put together when the web client starts: an xpath that finds nothing leaves every page blank.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [anchorCase("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]"), anchorCase("web.SwitchCompanyMenu", "//t[@t-esc='currentCompany.name']")],
+	noops: anchorNoops("mail.Chatter", "//div[hasclass('o_Chatter_fixedPanel')]", "web.SwitchCompanyMenu"),
+	...goneAnchors("17.0")
+});
+
+// src/migrate/rules/17.0/gone-js-import.ts
+const ADVICE$1 = {
+	"@web/core/utils/hooks useListener": "Listen in the template with t-on-, or on an element with useExternalListener of @odoo/owl.",
+	"@web/core/utils/timing throttle": "throttleForAnimation and debounce are left in @web/core/utils/timing.",
+	"@web/core/utils/xml XMLParser": "A parser of archs is a class of its own; visitXML and parseXML are functions of @web/core/utils/xml.",
+	"@web/core/utils/patch unpatch": "patch() gives back a function that undoes it.",
+	"@web/core/assets loadXML": "List the template in the bundle of assets.",
+	"@web/core/l10n/dates areDateEquals": "It is areDatesEqual now.",
+	"@mail/model/model_core": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@mail/model/model_field": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@mail/model/model_field_command": "The models of the messaging were written anew as services: patch a service or a component of @mail/core.",
+	"@web/core/datepicker/datepicker": "A date is picked with DateTimeInput of @web/core/datetime/datetime_input."
+};
+var gone_js_import_default = defineMigration({
+	id: "gone-js-import",
+	to: "17.0",
+	breaks: "error",
+	summary: "Imports of what the web client does not have any more",
+	why: "A file that imports a module that is not there is not loaded; a name that its module lacks is undefined.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: [
+		{
+			before: script("import { useListener, useService } from \"@web/core/utils/hooks\";\nuseListener(useService);\n"),
+			todos: 1
+		},
+		{
+			before: script("import { useModel } from \"@web/views/model\";\nuseModel();\n"),
+			todos: 1
+		},
+		{
+			before: script("import \"@mail/model/model_core\";\n"),
+			todos: 1
+		}
+	],
+	noops: [
+		...GONE_IMPORT_NOOPS,
+		script("import { Model } from \"@web/views/model_of_mine\";\nnew Model();\n"),
+		script("import { useService } from \"@web/core/utils/hooks\";\nuseService(\"a\");\n"),
+		script("import { parseXML } from \"@web/core/utils/xml\";\n")
+	],
+	...goneImports("17.0", { advice: ADVICE$1 })
+});
+
+// src/migrate/rules/17.0/gone-js-service.ts
+const ADVICE = {
+	cookie: "Write cookie.get, cookie.set and cookie.delete of @web/core/browser/cookie.",
+	tour: "The service of tours is tour_service.",
+	messaging: null
+};
+var gone_js_service_default = defineMigration({
+	id: "gone-js-service",
+	to: "17.0",
+	breaks: "error",
+	summary: "Services of the web client that nobody registers any more",
+	why: "A component that asks for a service that is not there throws when it is made, and a service that depends on one never starts.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/core",
+	cases: [{
+		before: script("const cookie = useService(\"cookie\");\n"),
+		todos: 1
+	}, {
+		before: script("export const a = { dependencies: [\"cookie\", \"orm\"], start() {} };\n"),
+		todos: 1
+	}],
+	noops: [
+		...GONE_SERVICE_NOOPS,
+		script("registry.category(\"services\").add(\"cookie\", {});\nuseService(\"cookie\");\n"),
+		script("export const a = { dependencies: [\"cookie\"] };\n")
+	],
+	...goneServices("17.0", ADVICE)
+});
+
+// src/migrate/rules/17.0/gone-js-template.ts
+var gone_js_template_default = defineMigration({
+	id: "gone-js-template",
+	to: "17.0",
+	breaks: "error",
+	summary: "Templates of the web client that are gone",
+	why: "An extension of a template that is not there stops the page from loading its templates, or is never shown.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src",
+	cases: templateCases("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
+	noops: templateNoops("web.Breadcrumbs.Small", "web.CalendarFilterPanel.tooltip"),
+	...goneTemplates("17.0")
+});
+
+// src/migrate/rules/17.0/gone-modules.ts
+const NAMES = {
+	note: "project_todo",
+	loyalty_delivery: "sale_loyalty_delivery",
+	pos_cache: "point_of_sale",
+	pos_daily_sales_reports: "point_of_sale",
+	website_event_questions: "website_event",
+	website_event_crm_questions: "website_event_crm",
+	website_sale_delivery: "website_sale",
+	website_sale_delivery_mondialrelay: "website_sale_mondialrelay",
+	website_sale_loyalty_delivery: "website_sale_loyalty",
+	web_kanban_gauge: "web"
+};
+var gone_modules_default = defineMigration({
+	id: "gone-modules",
+	to: "17.0",
+	breaks: "error",
+	summary: "Modules that are gone are no dependencies: those that were merged give way to what they are part of",
+	why: "A module whose dependency is not there cannot be installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/website_sale/__manifest__.py",
+	cases: [
+		{
+			before: manifest("\"base\", \"website_sale_delivery\""),
+			after: manifest("\"base\", \"website_sale\"")
+		},
+		{
+			before: manifest("\"website_sale\", \"website_sale_delivery\""),
+			after: manifest("\"website_sale\"")
+		},
+		{
+			before: manifest("\"base\", \"website_sale_digital\""),
+			todos: 1
+		}
+	],
+	noops: [
+		manifest("\"base\", \"website_sale\""),
+		manifest("\"base\", \"somebodys_website_sale_delivery\""),
+		{ "__manifest__.py": "{\"name\": \"website_sale_delivery\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"]}\n" },
+		manifest("\"not_known_to_anybody\"")
+	],
+	...goneModules(NAMES, "17.0")
+});
+function manifest(depends) {
+	return { "__manifest__.py": `{"name": "Example", "version": "16.0.1.0.0", "depends": [${depends}]}\n` };
+}
+
+// src/migrate/rules/17.0/gone-names.ts
+const { code, view } = namesIn("16.0", "mail", "to_delete");
+var gone_names_default = defineMigration({
+	id: "gone-names",
+	to: "17.0",
+	breaks: "error",
+	summary: "Fields, methods, models and records of Odoo that are used and gone",
+	why: "What names something that is not there does not load, or fails when it runs.",
+	link: "https://github.com/odoo/odoo/blob/17.0/addons/mail/models/mail_mail.py",
+	cases: [
+		{
+			before: view("mail.mail", "to_delete"),
+			todos: 1
+		},
+		{
+			before: code("self.env[\"mail.mail\"].search([]).to_delete"),
+			todos: 1
+		},
+		{
+			before: code("self.env[\"mail.mail\"].create({\"to_delete\": 1})"),
+			todos: 1
+		}
+	],
+	noops: [
+		view("mail.mail", "email_to"),
+		view("example.own", "to_delete"),
+		code("self.env[\"mail.mail\"].search([]).email_to"),
+		code("self.env[\"example.own\"].search([]).to_delete"),
+		code("self.env[\"mail.mail\"].search([]).never_there"),
+		code("self.never_there()")
+	],
+	...goneIn("17.0")
+});
+
+// src/migrate/rules/17.0/gone-python.ts
+var gone_python_default = defineMigration({
+	id: "gone-python",
+	to: "17.0",
+	breaks: "error",
+	summary: "Names of the framework that are imported and gone",
+	why: "A file that imports a name that is not there cannot be loaded, and the module not installed.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/cache.py",
+	cases: [{
+		before: "from odoo.tools import ormcache_multi\n",
+		todos: 1
+	}, {
+		before: "from odoo.tests.common import O2MForm, M2MProxy\n",
+		todos: 2
+	}],
+	noops: [
+		...GONE_PYTHON_NOOPS,
+		"from odoo.tools import ormcache\n",
+		"from odoo.tests import Form\n"
+	],
+	...gonePython(_17_0, {
+		ormcache_multi: "Cache what is asked for one key by ormcache.",
+		dummy_cache: "Leave the decorator out.",
+		O2MForm: "The forms of tests are in odoo.tests.form.",
+		O2MProxy: "The forms of tests are in odoo.tests.form.",
+		M2MProxy: "The forms of tests are in odoo.tests.form.",
+		check_external_dependencies: "It is check_manifest_dependencies().",
+		VALID_AGGREGATE_FUNCTIONS: "_read_group() knows those of READ_GROUP_AGGREGATE."
 	}, "17.0")
 });
 
-// src/migrate/rules/17.0/search-count.ts
-var search_count_default = defineMigration({
-	id: "search-count",
+// src/migrate/rules/17.0/gone-style-names.ts
+var gone_style_names_default = defineMigration({
+	id: "gone-style-names",
 	to: "17.0",
 	breaks: "error",
-	summary: "search(domain, count=True) is search_count(domain)",
-	why: "The argument count of search() was deprecated in 16.0 and is gone in 17.0.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
-	cases: [
-		{
-			before: model("return self.search(domain, count=True)"),
-			after: model("return self.search_count(domain)")
-		},
-		{
-			before: model("return self.env[\"res.partner\"].sudo().search([(\"a\", \"=\", 1)], limit=3, count=True)"),
-			after: model("return self.env[\"res.partner\"].sudo().search_count([(\"a\", \"=\", 1)], limit=3)")
-		},
-		{
-			before: model("return self.search(domain, count=False)"),
-			after: model("return self.search(domain)")
-		},
-		{
-			before: model("return self.search(domain, count=index)"),
-			todos: 1
-		}
-	],
+	summary: "Variables, mixins and functions of stylesheets that are gone",
+	why: "A bundle with a stylesheet that asks for a variable or a mixin which nothing defines is not built at all: the page stays without style.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/scss",
+	cases: styleCases("$o-kanban-header-title-height", "50px", "o-kanban-dropdown"),
+	noops: styleNoops("$o-kanban-header-title-height", "o-kanban-dropdown"),
+	...goneStyles("17.0")
+});
+
+// src/migrate/rules/17.0/gone-widget.ts
+var gone_widget_default = defineMigration({
+	id: "gone-widget",
+	to: "17.0",
+	breaks: "silent",
+	summary: "Widgets and js_class that nobody registers any more",
+	why: "A field whose widget is not there is shown by its type, with a warning in the browser; a view with such a js_class does not open.",
+	link: "https://github.com/odoo/odoo/tree/17.0/addons/web/static/src/views/fields",
+	cases: [{
+		before: partnerView("<form><field name=\"a\" widget=\"sol_discount\"/></form>"),
+		todos: 1
+	}, {
+		before: partnerView("<kanban js_class=\"hr_employee_kanban\"><templates/></kanban>"),
+		todos: 1
+	}],
 	noops: [
-		model("return self.search_count(domain)"),
-		model("return index.search(domain, count=True)"),
-		model("return self.search(domain)"),
-		model("return super().search(domain, count=index)"),
-		model("return self.find(domain, count=True)")
+		partnerView("<form><field name=\"name\" widget=\"char\"/></form>"),
+		partnerView("<form><field name=\"jsonb\" string=\"font\"/></form>"),
+		partnerView("<form><div widget=\"font\"/></form>"),
+		partnerView("<form js_class=\"form_of_mine\"><field name=\"name\"/></form>")
+	],
+	...goneWidgets("17.0")
+});
+
+// src/migrate/rules/17.0/group-order.ts
+var group_order_default = defineMigration({
+	id: "group-order",
+	to: "17.0",
+	breaks: "error",
+	summary: "Groups that are ordered by id are ordered by the least id of each",
+	why: "Until 16.0 id was the least id of the records of a group. Since 17.0 read_group() takes what is grouped by and aggregates in its order, and raises ValueError for id.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/models.py",
+	cases: [{
+		before: model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id\")"),
+		after: model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id:min\")")
+	}, {
+		before: model("self.env['res.partner'].read_group([], ['a:sum'], [], 0, None, 'id desc')"),
+		after: model("self.env['res.partner'].read_group([], ['a:sum'], [], 0, None, 'id:min desc')")
+	}],
+	noops: [
+		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"b\")"),
+		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id:min\")"),
+		model("self.read_group([], [\"a:sum\"], [\"id\"], orderby=\"id\")"),
+		model("self.search([], order=\"id\")"),
+		model("table.read_group([], [\"a:sum\"], [\"b\"], orderby=\"id\")"),
+		model("self.read_group([], [\"a:sum\"], [\"b\"], orderby=table)")
 	],
 	python: { call(node, context) {
 		const called = calledBy(node, context);
-		if (called?.name !== "search" || !called.object) return;
-		const list = childOf(node, "arguments");
-		const argument = list && parts(list).find((each) => {
-			const name = each.type === "keyword_argument" ? childOf(each, "name") : void 0;
-			return name && context.slice(name) === "count";
-		});
-		if (!list || !argument || context.slice(called.object).startsWith("super(")) return;
+		if (called?.name !== "read_group" || !called.object) return;
 		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const value = context.slice(keywords.get("count") ?? argument);
-		if (!recordsOf(called.object, context)) return;
-		const message = "search() has no argument count since 17.0.";
-		const counts = value === "True" && positional.length <= 1 && !spread && [...keywords.keys()].every((name) => /^(count|limit|domain)$/.test(name));
-		if (!counts && value !== "False") {
-			context.report({
-				at: argument,
-				message: `${message} Call search_count() where the number is wanted, and search() where the records are.`,
-				options: [{
-					title: "Count where the number is wanted",
-					code: ".search_count(domain)"
-				}, {
-					title: "Search where the records are wanted",
-					code: ".search(domain)"
-				}]
-			});
-			return;
-		}
-		const edits = [withoutArgument(list, argument, context.text)];
-		if (counts) edits.unshift({
-			...called.nameSpan,
-			text: "search_count"
-		});
+		const [order, groups] = [keywords.get("orderby") ?? positional[5], keywords.get("groupby") ?? positional[2]];
+		if (spread || !order || !recordsOf(called.object, context)) return;
+		if (!/^(['"])id( (?:asc|desc))?\1$/i.exec(context.slice(order)) || !groups || /['"]id['"]/.test(context.slice(groups))) return;
+		const at = order.start + 1 + 2;
 		context.report({
-			at: argument,
-			message,
+			at: order,
+			message: "Groups have no id to be ordered by since 17.0, but the least id of their records: id:min.",
 			fix: {
-				title: counts ? "Call search_count()" : "Take count away",
-				safe: true,
-				edits
-			}
-		});
-	} }
-});
-function model(statement) {
-	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, domain, index, request):\n        ${statement}\n`;
-}
-
-// src/migrate/rules/17.0/settings-views.ts
-const MODEL = {
-	"__init__.py": "from . import models\n",
-	"models/__init__.py": "from . import settings\n",
-	"models/settings.py": "from odoo import fields, models\n\n\nclass Settings(models.TransientModel):\n    _inherit = \"res.config.settings\"\n\n    a = fields.Boolean(\"Own label\")\n"
-};
-var settings_views_default = defineMigration({
-	id: "settings-views",
-	to: "17.0",
-	breaks: "error",
-	summary: "Settings are written as app, block and setting",
-	why: "Since 17.0 the settings of Odoo are made of <app>, <block> and <setting>: an extension that looks for the old divs finds no place and fails to load, and old divs are no longer found by the search.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/base_setup/views/res_config_settings_views.xml",
-	cases: [
-		view(`<xpath expr="//form" position="inside"><app name="library"><h2>Lending</h2><div class="row o_settings_container" title="All of it" name="lending"/></app></xpath>`, `<xpath expr="//form" position="inside"><app name="library"><block title="Lending" name="lending"/></app></xpath>`),
-		view(`
-<xpath expr="//div[hasclass('settings')]" position="inside">
-    <div class="app_settings_block" data-string="Books" string="Books" data-key="library" groups="base.group_system">
-        <h2>Lending</h2>
-        <div class="row mt16 o_settings_container" name="lending">
-            <div class="col-12 col-lg-6 o_setting_box" id="remind">
-                <div class="o_setting_left_pane">
-                    <field name="remind"/>
-                </div>
-                <div class="o_setting_right_pane">
-                    <label for="remind"/>
-                    <div class="text-muted">
-                        Write a mail
-                    </div>
-                    <div class="content-group">
-                        <field name="days"/>
-                    </div>
-                </div>
-            </div>
-        </div>
-    </div>
-</xpath>
-`, `
-<xpath expr="//form" position="inside">
-    <app data-string="Books" string="Books" name="library" groups="base.group_system">
-        <block title="Lending" name="lending">
-            <setting id="remind" help="Write a mail">
-                <field name="remind"/>
-                <div class="content-group">
-                    <field name="days"/>
-                </div>
-            </setting>
-        </block>
-    </app>
-</xpath>
-`),
-		view(`
-<xpath expr="//div[@name='quotation_order_setting_container']" position="inside">
-    <div class="col-xs-12 col-md-6 o_setting_box">
-        <div class="o_setting_left_pane"/>
-        <div class="o_setting_right_pane">
-            <span class="o_form_label">Origin</span>
-            <span class="fa fa-lg fa-building-o" title="By company"/>
-            <field name="origin"/>
-        </div>
-    </div>
-</xpath>
-`, `
-<xpath expr="//block[@name='quotation_order_setting_container']" position="inside">
-    <setting string="Origin" company_dependent="1">
-        <field name="origin"/>
-    </setting>
-</xpath>
-`),
-		view(`
-<div id="sale_ewallet" position="after">
-    <div class="col-12 col-lg-6 o_setting_box">
-        <div class="o_setting_right_pane">
-            <label for="a"/>
-            <div><field name="a"/></div>
-        </div>
-    </div>
-</div>
-<xpath expr="//div[@data-key='stock']" position="attributes">
-    <attribute name="groups">base.group_user</attribute>
-</xpath>
-`, `
-<setting id="sale_ewallet" position="after">
-    <setting>
-        <label for="a"/>
-        <div><field name="a"/></div>
-    </setting>
-</setting>
-<xpath expr="//app[@name='stock']" position="attributes">
-    <attribute name="groups">base.group_user</attribute>
-</xpath>
-`),
-		view(`
-<xpath expr="//div[@id='companies']" position="after">
-    <h2>Books</h2>
-    <div class="row mt16 o_settings_container" id="books"/>
-</xpath>
-<xpath expr="//div[@id='companies_setting']" position="after">
-    <div id="own"/>
-</xpath>
-`, `
-<xpath expr="//div[@id='companies']" position="after">
-    <block title="Books" id="books"/>
-</xpath>
-<xpath expr="//setting[@id='companies_setting']" position="after">
-    <div id="own"/>
-</xpath>
-`),
-		{
-			before: {
-				...MODEL,
-				...file$1(`<xpath expr="//form" position="inside"><div class="o_setting_box"><div class="o_setting_left_pane"><field name="a"/></div><div class="o_setting_right_pane"><label for="a" string="Own label"/></div></div></xpath>`)
-			},
-			after: {
-				...MODEL,
-				...file$1(`<xpath expr="//form" position="inside"><setting>\n    <field name="a"/>\n</setting></xpath>`)
-			}
-		},
-		{
-			before: file$1(`<xpath expr="//div[hasclass('o_settings_container')][3]" position="after"><p/></xpath><div class="o_setting_box"><p/></div>`),
-			todos: 2
-		}
-	],
-	noops: [
-		file$1(`<xpath expr="//form" position="inside"><app string="A" name="a"/></xpath>`),
-		file$1(`<xpath expr="//block[@id='a']" position="inside"><setting><field name="a"/></setting></xpath>`),
-		file$1(`<xpath expr="//div[@id='companies']" position="inside"><block title="A" name="a"/></xpath>`),
-		file$1(`<div id="contacts_settings" position="inside"><block title="A" name="a"/></div>`),
-		file$1(`<field name="a" position="after"><field name="b"/></field>`),
-		file$1(`<xpath expr="//div[@id='x']" position="inside"><div class="o_setting_box"/></xpath>`, "res.partner"),
-		file$1(`<div class="app_settings_block"/>`, "res.partner"),
-		file$1(`<xpath expr="//app[@name='a']/block[1]" position="after"><block title="B"/></xpath>`),
-		file$1(`<setting id="a" position="inside"><div class="content-group"/></setting>`)
-	],
-	arch: {
-		div(element, context) {
-			if (!ofSettings(context)) return;
-			if (attributeOf(element, "position")) place(element, context);
-			else if (hasClass(element, "app_settings_block")) app(element, context);
-			else if (hasClass(element, "o_settings_container")) block(element, context);
-			else if (hasClass(element, "o_setting_box")) box(element, context);
-		},
-		xpath(element, context) {
-			if (ofSettings(context)) place(element, context);
-		}
-	}
-});
-function ofSettings({ view: { model } }) {
-	return model === "res.config.settings";
-}
-function app(element, context) {
-	const key = attributeOf(element, "data-key");
-	const named = attributeOf(element, "name");
-	const edits = [...renamedTag(element, "app"), ...withoutClass(element, context)];
-	if (key && !named) edits.push({
-		start: key.start,
-		end: key.start + key.name.length,
-		text: "name"
-	});
-	const string = attributeOf(element, "data-string");
-	if (string && !attributeOf(element, "string")) edits.push({
-		start: string.start,
-		end: string.start + string.name.length,
-		text: "string"
-	});
-	context.report({
-		at: element.tag,
-		message: "The settings of an application are an <app> since 17.0.",
-		fix: {
-			title: "Write <app>",
-			safe: true,
-			edits
-		}
-	});
-}
-/** With the heading before it as its title. */
-function block(element, context) {
-	const around = element.parent?.children ?? [];
-	const before = around.slice(0, around.indexOf(element)).findLast((each) => !isBlank(each));
-	const heading = before?.type === "element" && before.name === "h2" && before.attributes.length === 0 && before.children.every(({ type }) => type === "text") ? before : void 0;
-	const edits = [...renamedTag(element, "block"), ...withoutClass(element, context)];
-	if (heading) {
-		const title = textOf(heading).trim().replaceAll(/\s+/g, " ");
-		const text = attributeSource("title", title);
-		const tooltip = attributeOf(element, "title");
-		const after = element.start + 1 + element.name.length;
-		if (tooltip) edits.push({
-			start: tooltip.start,
-			end: tooltip.end,
-			text
-		});
-		else edits.splice(0, 1, {
-			start: element.start + 1,
-			end: after,
-			text: `block ${text}`
-		});
-		edits.unshift({
-			start: heading.start,
-			end: element.start,
-			text: ""
-		});
-	}
-	context.report({
-		at: element.tag,
-		message: "A group of settings is a <block> since 17.0.",
-		fix: {
-			title: "Write <block>",
-			safe: true,
-			edits
-		}
-	});
-}
-function box(element, context) {
-	const text = settingOf(element, context.text, (field) => labelOf(field, context));
-	if (text === void 0) {
-		context.report({
-			at: element.tag,
-			message: "A setting is a <setting string=\"...\" help=\"...\"> since 17.0: put its field first in it, and what stood beside it behind that; the label comes by itself.",
-			options: [{
-				title: "Write a <setting> with its field first",
-				code: "<setting string=\"...\" help=\"...\">\n    <field name=\"...\"/>\n</setting>"
-			}, { title: "Keep the div below the block, when it shows text or buttons and is no setting" }]
-		});
-		return;
-	}
-	context.report({
-		at: element.tag,
-		message: "A setting is a <setting> since 17.0.",
-		fix: {
-			title: "Write <setting>",
-			safe: true,
-			edits: [{
-				start: element.start,
-				end: element.end,
-				text
-			}]
-		}
-	});
-}
-/** What the module's own field is called, where it says so. */
-function labelOf(name, { index }) {
-	const fact = index.models.get("res.config.settings")?.field(name)?.fact;
-	const label = fact?.kwargs.get("string")?.value ?? fact?.args[0]?.value;
-	return typeof label === "string" ? label : void 0;
-}
-function isBlank(node) {
-	return node.type === "text" && typeof node.value === "string" && !/\S/.test(node.value);
-}
-/** The class goes with the blanks behind the tag's name; others than those of the layout stay. */
-function withoutClass(element, { text }) {
-	const attribute = attributeOf(element, "class");
-	if (!attribute) return [];
-	const rest = attribute.value.split(/\s+/).filter((each) => each !== "" && !/^(app_settings_block|o_settings_container|row|mt\d+|col(-.*)?)$/.test(each));
-	if (rest.length > 0) return [{
-		...attribute.valueSpan,
-		text: rest.join(" ")
-	}];
-	let start = attribute.start;
-	while (/\s/.test(text[start - 1] ?? "")) start -= 1;
-	return [{
-		start,
-		end: attribute.end,
-		text: ""
-	}];
-}
-/** A place that an extension looks for. */
-function place(element, context) {
-	const position = attributeValue(element, "position") ?? "inside";
-	if (element.name === "div") {
-		const tag = tagOf(element, position, attributeValue(element, "id") ?? attributeValue(element, "name"));
-		if (attributeOf(element, "data-key")) {
-			const key = attributeOf(element, "data-key");
-			const edits = [...renamedTag(element, "app")];
-			if (key) edits.push({
-				start: key.start,
-				end: key.start + key.name.length,
-				text: "name"
-			});
-			found(element, edits, context);
-		} else if (tag === "div") return;
-		else if (tag) found(element, renamedTag(element, tag), context);
-		else unknown(element, context);
-		return;
-	}
-	const attribute = attributeOf(element, "expr");
-	if (!attribute || !/\bdiv\b|o_setting|\/\.\./.test(attribute.value)) return;
-	const now = placeNow(attribute.value, element, position);
-	if (now === attribute.value) return;
-	if (now === void 0) unknown(element, context);
-	else found(element, [{
-		...attribute.valueSpan,
-		text: now
-	}], context);
-}
-function placeNow(expr, element, position) {
-	if (/^\/\/div\[(hasclass\('settings'\)|@class='settings'|contains\(@class, ?'settings'\))\]$/.test(expr)) return "//form";
-	const key = /^\/\/div(?:\[hasclass\('app_settings_block'\)\])?\[@data-key='([\w.]+)'\]$/.exec(expr)?.[1];
-	if (key !== void 0) return `//app[@name='${key}']`;
-	const pane = /^\/\/div(\[@(?:id|name)='[\w.-]+'\])\/\/?div\[(?:hasclass\('o_setting_right_pane'\)|@class='o_setting_right_pane')\]$/.exec(expr)?.[1];
-	if (pane !== void 0) return position === "inside" ? `//setting${pane}` : void 0;
-	const named = /^\/\/div(\[@(?:id|name)='([\w.-]+)'\])$/.exec(expr);
-	const tag = named && tagOf(element, position, named[2]);
-	if (named && tag) return `//${tag}${named[1]}`;
-	const field = /^(\/\/field\[@name='\w+'\])\/\.\.\/\.\.$/.exec(expr)?.[1];
-	if (field !== void 0) return `${field}/ancestor::setting`;
-}
-const SETTING = (each) => each.name === "setting" || hasClass(each, "o_setting_box");
-const BLOCK = (each) => /^(block|h2)$/.test(each.name) || hasClass(each, "o_settings_container");
-const APP = (each) => each.name === "app" || hasClass(each, "app_settings_block");
-/** What the div is now: what is known of its name, else as far as what goes there says it. */
-function tagOf(element, position, name) {
-	const known = name === void 0 ? void 0 : SETTINGS_TAGS.get(name);
-	if (known) return known;
-	const content = elementsOf(element);
-	const inside = position === "inside";
-	const outside = /^(before|after|replace)$/.test(position);
-	if (name === void 0 || name.startsWith("msg_")) return void 0;
-	if (content.length === 0 || !(inside || outside)) return /container/.test(name) ? "block" : void 0;
-	if (content.every(SETTING)) return inside ? "block" : "setting";
-	if (content.every(BLOCK)) return inside ? "app" : "block";
-	if (content.every(APP)) return inside ? void 0 : "app";
-	return inside && !content.some((each) => SETTING(each) || BLOCK(each) || APP(each)) ? "setting" : void 0;
-}
-function found(element, edits, context) {
-	context.report({
-		at: element.tag,
-		message: "The settings are made of <app>, <block> and <setting> since 17.0.",
-		fix: {
-			title: "Look for the new element",
-			safe: false,
-			edits
-		}
-	});
-}
-function unknown(element, context) {
-	context.report({
-		at: element.tag,
-		message: "The settings are made of <app>, <block> and <setting> since 17.0: look in the view that is extended for what this div has become, such as //setting[@id=...] or //block[@name=...].",
-		options: [{
-			title: "Find the setting or the block by its name",
-			code: "expr=\"//setting[@id='name']\""
-		}, {
-			title: "Add a block of your own to the app",
-			code: "<xpath expr=\"//app[@name='name']\" position=\"inside\"><block title=\"...\"/></xpath>"
-		}]
-	});
-}
-function view(before, after) {
-	return {
-		before: file$1(before),
-		after: file$1(after)
-	};
-}
-function file$1(arch, model = "res.config.settings") {
-	return { "views/x.xml": `<odoo><record id="v" model="ir.ui.view"><field name="model">${model}</field><field name="inherit_id" ref="base.res_config_settings_view_form"/><field name="arch" type="xml">${arch}</field></record></odoo>\n` };
-}
-
-// src/migrate/rules/17.0/shortcut-tags.ts
-const ACTION = {
-	name: ["name", "text"],
-	res_model: ["res_model", "text"],
-	view_mode: ["view_mode", "text"],
-	view_id: ["view_id", "ref"],
-	domain: ["domain", "text"],
-	context: ["context", "text"],
-	target: ["target", "text"],
-	limit: ["limit", "text"],
-	usage: ["usage", "text"],
-	groups: ["groups_id", "groups"],
-	binding_model: ["binding_model_id", "model"],
-	binding_type: ["binding_type", "text"],
-	binding_views: ["binding_view_types", "text"]
-};
-const REPORT = {
-	string: ["name", "text"],
-	model: ["model", "text"],
-	report_type: ["report_type", "text"],
-	name: ["report_name", "text"],
-	file: ["report_file", "text"],
-	print_report_name: ["print_report_name", "text"],
-	attachment: ["attachment", "text"],
-	attachment_use: ["attachment_use", "eval"],
-	multi: ["multi", "eval"],
-	usage: ["usage", "text"],
-	paperformat: ["paperformat_id", "ref"],
-	groups: ["groups_id", "groups"]
-};
-var shortcut_tags_default = defineMigration({
-	id: "shortcut-tags",
-	to: "17.0",
-	breaks: "error",
-	summary: "<act_window> and <report> are records",
-	why: "Both tags are deprecated since 14.0, and the loader of 17.0 does not know them: the file does not load.",
-	link: "https://github.com/odoo/odoo/blob/17.0/odoo/tools/convert.py",
-	cases: [
-		{
-			before: data("<act_window id=\"open\" name=\"Books\" res_model=\"res.partner\" view_mode=\"tree,form\" domain=\"[('a', '=', 1)]\"/>"),
-			after: data(`<record id="open" model="ir.actions.act_window">
-        <field name="name">Books</field>
-        <field name="res_model">res.partner</field>
-        <field name="view_mode">tree,form</field>
-        <field name="domain">[('a', '=', 1)]</field>
-    </record>`)
-		},
-		{
-			before: data("<act_window\n        id=\"merge\"\n        name=\"Merge\"\n        res_model=\"res.partner\"\n        binding_model=\"res.partner\"\n        binding_views=\"list\"\n        target=\"new\"\n        groups=\"base.group_user,-base.group_portal\"\n    />"),
-			after: data(`<record id="merge" model="ir.actions.act_window">
-        <field name="name">Merge</field>
-        <field name="res_model">res.partner</field>
-        <field name="binding_model_id" ref="base.model_res_partner" />
-        <field name="binding_view_types">list</field>
-        <field name="target">new</field>
-        <field name="groups_id" eval="[(4, ref('base.group_user')), (3, ref('base.group_portal'))]" />
-    </record>`)
-		},
-		{
-			before: data("<report id=\"print\" string=\"Card\" model=\"res.partner\" report_type=\"qweb-pdf\" name=\"example.card\" file=\"example.card\" attachment_use=\"False\"/>"),
-			after: data(`<record id="print" model="ir.actions.report">
-        <field name="name">Card</field>
-        <field name="model">res.partner</field>
-        <field name="report_type">qweb-pdf</field>
-        <field name="report_name">example.card</field>
-        <field name="report_file">example.card</field>
-        <field name="attachment_use" eval="False"/>
-        <field name="binding_model_id" ref="base.model_res_partner"/>
-        <field name="binding_type">report</field>
-    </record>`)
-		},
-		{
-			before: data("<act_window id=\"a\" name=\"A\" res_model=\"res.partner\" surprise=\"1\"/>"),
-			todos: 1
-		},
-		{
-			before: data("<report id=\"a\" string=\"A\" name=\"a.b\" model=\"not.known\"/>"),
-			todos: 1
-		}
-	],
-	noops: [
-		data("<record id=\"a\" model=\"ir.actions.act_window\"><field name=\"name\">A</field></record>"),
-		data("<record id=\"a\" model=\"ir.actions.report\"><field name=\"name\">A</field></record>"),
-		data("<template id=\"a\"><report name=\"x\"/></template>"),
-		data("<menuitem id=\"a\" name=\"A\"/>"),
-		{ "static/src/xml/x.xml": "<templates><t t-name=\"a\"><report id=\"x\"/></t></templates>\n" },
-		data("<delete id=\"a\" model=\"ir.actions.report\"/>")
-	],
-	xml: {
-		act_window: (element, context) => change(element, "ir.actions.act_window", ACTION, context),
-		report: (element, context) => change(element, "ir.actions.report", REPORT, context)
-	}
-});
-function change(element, model, fields, context) {
-	if (!/^(odoo|openerp|data)$/.test(element.parent?.name ?? "")) return;
-	const message = `<${element.name}> is gone in 17.0: it is a record of ${model}.`;
-	const lines = elementsOf(element).length === 0 ? linesOf(element, fields, context) : void 0;
-	const id = element.attributes.find(({ name }) => name === "id");
-	if (!lines || !id) {
-		context.report({
-			at: element.tag,
-			message: `${message} Write each of its attributes as a field.`
-		});
-		return;
-	}
-	const { text } = context;
-	const from = lineStart(text, element.start);
-	const pad = /^\s*/.exec(text.slice(from, element.start))?.[0] ?? "";
-	const step = pad === "" ? "    " : pad;
-	const source = [
-		`<record id="${text.slice(id.valueSpan.start, id.valueSpan.end)}" model="${model}">`,
-		...lines.map((line) => pad + step + line),
-		`${pad}</record>`
-	];
-	const { start, end } = element;
-	context.report({
-		at: element.tag,
-		message,
-		fix: {
-			title: "Write a record",
-			safe: true,
-			edits: [{
-				start,
-				end,
-				text: source.join("\n")
-			}]
-		}
-	});
-}
-/** The fields of the record, a line each; undefined when an attribute has none. */
-function linesOf(element, fields, context) {
-	const { text } = context;
-	const close = /\s\/>$/.test(text.slice(element.tag.start, element.tag.end)) ? " />" : "/>";
-	const lines = [];
-	for (const { name, value, valueSpan } of element.attributes) {
-		if (name === "id" || name === "menu") continue;
-		const field = Object.hasOwn(fields, name) ? fields[name] : void 0;
-		if (!field) return void 0;
-		const [target, how] = field;
-		const raw = text.slice(valueSpan.start, valueSpan.end);
-		const reference = how === "model" ? modelId(value, context) : raw;
-		if (reference === void 0) return void 0;
-		if (how === "text") lines.push(`<field name="${target}">${raw}</field>`);
-		else if (how === "eval") lines.push(`<field name="${target}" eval="${raw}"${close}`);
-		else if (how === "groups") lines.push(`<field name="${target}" eval="${commands(raw)}"${close}`);
-		else lines.push(`<field name="${target}" ref="${reference}"${close}`);
-	}
-	if (element.name !== "report") return lines;
-	const menu = element.attributes.find(({ name }) => name === "menu")?.value ?? "True";
-	const model = element.attributes.find(({ name }) => name === "model")?.value;
-	if (!/^(True|1)$/.test(menu)) return /^(False|0)$/.test(menu) ? lines : void 0;
-	const id = model === void 0 ? void 0 : modelId(model, context);
-	if (id === void 0) return void 0;
-	return [
-		...lines,
-		`<field name="binding_model_id" ref="${id}"${close}`,
-		"<field name=\"binding_type\">report</field>"
-	];
-}
-/** `a.b,-c.d` as commands that add the one and take the other away. */
-function commands(groups) {
-	return `[${groups.split(",").map((group) => group.trim()).filter(Boolean).map((group) => group.startsWith("-") ? `(3, ref('${group.slice(1)}'))` : `(4, ref('${group}'))`).join(", ")}]`;
-}
-/** xmlid of the record of a model; undefined where nobody knows which module makes it. */
-function modelId(model, { project, module, index }) {
-	const name = `model_${model.replaceAll(".", "_")}`;
-	if (index.models.get(model)?.own) return name;
-	const { modules } = project.closure(module.name);
-	const makers = project.makers(model).filter((maker) => modules.has(maker));
-	return makers.length === 1 ? `${makers[0]}.${name}` : void 0;
-}
-function data(body) {
-	return { "data/x.xml": `<odoo>\n    ${body}\n</odoo>\n` };
-}
-
-// src/migrate/rules/17.0/sql-columns.ts
-const COLUMN = {
-	depends: "mrp",
-	model: "mrp.production",
-	old: "date_planned_start",
-	now: "date_start",
-	gone: ["stock.move.line", "reserved_qty"]
-};
-var sql_columns_default = defineMigration({
-	id: "sql-columns",
-	to: "17.0",
-	breaks: "error",
-	summary: "Columns and tables in queries have the names of their fields and models",
-	why: "A query that reads a column or a table that is not there fails: a report of its own keeps the module from installing.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/mrp/models/mrp_production.py",
-	cases: sqlCases(COLUMN),
-	noops: sqlNoops(COLUMN),
-	...sqlColumns(_17_0_default.fields, _17_0_default.models, "17.0")
-});
-
-// src/migrate/rules/17.0/super-arguments.ts
-/** What has names of its own: a class, a function, and what Python makes a function of. */
-const SCOPE = /^(class_definition|function_definition|lambda|generator_expression|(list|set|dictionary)_comprehension)$/;
-var super_arguments_default = defineMigration({
-	id: "super-arguments",
-	to: "17.0",
-	breaks: "style",
-	lasts: true,
-	summary: "super(Class, self) becomes super()",
-	why: "super() knows its class and record by itself, also when the class is renamed, and the checks that the community runs since 17.0 ask for it.",
-	link: "https://github.com/OCA/oca-addons-repo-template",
-	cases: [
-		{
-			before: bookMethod("write(self, vals)", "return super(Book, self).write(vals)"),
-			after: bookMethod("write(self, vals)", "return super().write(vals)")
-		},
-		{
-			before: `class Test(Case):\n    @classmethod\n    def setUpClass(cls):\n        super(Test, cls).setUpClass()\n`,
-			after: `class Test(Case):\n    @classmethod\n    def setUpClass(cls):\n        super().setUpClass()\n`
-		},
-		{
-			before: bookMethod("copy(self, default=None)", "if default:\n            return super(\n                Book,\n                self.with_context(copied=True),\n            ).copy(default)\n        return super(\n            Book, self\n        ).copy(default)"),
-			after: bookMethod("copy(self, default=None)", "if default:\n            return super(\n                Book,\n                self.with_context(copied=True),\n            ).copy(default)\n        return super().copy(default)")
-		},
-		{
-			before: `def make():\n    class Local(Base):\n        def run(this):\n            return super(Local, this).run()\n\n    return Local\n`,
-			after: `def make():\n    class Local(Base):\n        def run(this):\n            return super().run()\n\n    return Local\n`
-		}
-	],
-	noops: [
-		bookMethod("write(self, vals)", "return super().write(vals)"),
-		bookMethod("write(self, vals)", "return super(\n            Book,  # not the one of the mixin\n            self,\n        ).write(vals)"),
-		bookMethod("write(self, vals)", "return super(models.Model, self).write(vals)"),
-		bookMethod("write(self, vals)", "return super(Parent, self).write(vals)"),
-		bookMethod("write(self, vals)", "return super(Book, self.sudo()).write(vals)"),
-		bookMethod("merge(self, other)", "return super(Book, other).merge(self)"),
-		bookMethod("run(self)", "return [super(Book, self).step(each) for each in self]"),
-		bookMethod("run(self)", "return self.filtered(lambda each: super(Book, self).step(each))"),
-		bookMethod("run(self)", "def step():\n            return super(Book, self).run()\n        return step()"),
-		"def run(self):\n    return super(Book, self).run()\n",
-		"class Book:\n    def run(*args):\n        return super(Book, self).run()\n"
-	],
-	python: { call(node, context) {
-		if (calledBy(node, context)?.path !== "super") return;
-		const list = childOf(node, "arguments");
-		const { positional, keywords, spread } = argumentsOfCall(node, context);
-		const [klass, first] = positional;
-		if (!list || !klass || !first || positional.length !== 2 || keywords.size > 0 || spread) return;
-		if (context.slice(list).includes("#")) return;
-		if (!isOwn(klass, first, context)) return;
-		context.report({
-			at: node,
-			message: `super(${context.slice(klass)}, ${context.slice(first)}) says what super() knows.`,
-			fix: {
-				title: "Leave the arguments out",
+				title: "Write id:min",
 				safe: true,
 				edits: [{
-					start: list.start,
-					end: list.end,
-					text: "()"
+					start: at,
+					end: at,
+					text: ":min"
 				}]
 			}
 		});
 	} }
 });
-/** The class that the method stands in, and the first argument of the method. */
-function isOwn(klass, first, context) {
-	if (klass.type !== "identifier" || first.type !== "identifier") return false;
-	const [outer, method] = context.ancestors.filter(({ type }) => SCOPE.test(type)).slice(-2);
-	if (outer?.type !== "class_definition" || method?.type !== "function_definition") return false;
-	const [name, parameters] = [childOf(outer, "name"), childOf(method, "parameters")];
-	const parameter = parameters && parts(parameters)[0];
-	return name !== void 0 && parameter?.type === "identifier" && context.slice(name) === context.slice(klass) && context.slice(parameter) === context.slice(first);
+function model(expression) {
+	return `from odoo import models\n\n\nclass Book(models.Model):\n    _name = "example.book"\n\n    def f(self, table):\n        return ${expression}\n`;
 }
 
-// src/migrate/rules/17.0/t-extend.ts
-const POSITIONS = {
-	append: "inside",
-	after: "after",
-	before: "before",
-	replace: "replace",
-	attributes: "attributes"
-};
-var t_extend_default = defineMigration({
-	id: "t-extend",
+// src/migrate/rules/17.0/install-hooks.ts
+const MANIFEST = { "__manifest__.py": "{\"name\": \"Example\", \"version\": \"16.0.1.0.0\", \"depends\": [\"base\"], \"post_init_hook\": \"post_init_hook\"}\n" };
+const HOOKS = [
+	"pre_init_hook",
+	"post_init_hook",
+	"uninstall_hook"
+];
+var install_hooks_default = defineMigration({
+	id: "install-hooks",
 	to: "17.0",
 	breaks: "error",
-	summary: "Templates of the client are extended by t-inherit with an xpath, and not by t-extend with a selector",
-	why: "Only the legacy engine knew t-extend, and it went with 17.0: the extension is not there.",
-	link: "https://www.odoo.com/documentation/17.0/developer/reference/frontend/qweb.html",
+	summary: "Hooks of the installation get an environment",
+	why: "Since 17.0 Odoo calls pre_init_hook, post_init_hook and uninstall_hook with one argument, env, in the place of a cursor and a registry.",
+	link: "https://github.com/odoo/odoo/blob/17.0/odoo/modules/loading.py",
 	cases: [
-		template(`<t t-extend="ImportView.side_panel"><t t-jquery="#oe_import_has_header" t-operation="before"><div/></t><t t-jquery="div.a > .b [name='c']" t-operation="append"><i/></t></t>`, `<t t-inherit="ImportView.side_panel" t-inherit-mode="extension"><xpath expr="//*[@id='oe_import_has_header']" position="before"><div/></xpath><xpath expr="//div[hasclass('a')]/*[hasclass('b')]//*[@name='c']" position="inside"><i/></xpath></t>`),
-		template(`<t t-name="example.A" t-extend="web.A"><t t-jquery="a" t-operation="attributes"><attribute name="class">b</attribute></t></t>`, `<t t-name="example.A" t-inherit="web.A" t-inherit-mode="primary"><xpath expr="//a" position="attributes"><attribute name="class">b</attribute></xpath></t>`),
+		hook(`
+        from odoo import SUPERUSER_ID, api
+
+
+        def post_init_hook(cr, registry):
+            env = api.Environment(cr, SUPERUSER_ID, {})
+            env["res.partner"].search([])
+      `, `
+        def post_init_hook(env):
+            env["res.partner"].search([])
+      `),
+		hook(`
+        def post_init_hook(cr, registry):
+            cr.execute("SELECT 1")
+      `, `
+        def post_init_hook(env):
+            env.cr.execute("SELECT 1")
+      `),
+		hook(`
+        from odoo import SUPERUSER_ID, api
+        from odoo.api import Environment
+
+
+        def post_init_hook(cr, registry):
+            """Fill names."""
+            with Environment.manage():
+                env = api.Environment(cr, SUPERUSER_ID, dict())
+                fill(cr, env)
+
+
+        def fill(cr, env):
+            pass
+      `, `
+        from odoo.api import Environment
+
+
+        def post_init_hook(env):
+            """Fill names."""
+            with Environment.manage():
+                fill(env.cr, env)
+
+
+        def fill(cr, env):
+            pass
+      `),
+		hook(`
+        def post_init_hook(cr, registry, partners=None):
+            fill(cr, partners)
+
+
+        def fill(cr, partners):
+            pass
+      `, `
+        def post_init_hook(env, partners=None):
+            fill(env.cr, partners)
+
+
+        def fill(cr, partners):
+            pass
+      `),
 		{
-			before: file(`<t t-extend="A"><t t-jquery="a" t-operation="prepend"><b/></t></t>`),
-			todos: 1
+			before: {
+				...MANIFEST,
+				"hooks.py": `
+          def post_init_hook(cr, registry):
+              cr.execute("SELECT 1")
+        `,
+				"tests/test_hook.py": `
+          from odoo.tests import TransactionCase
+
+          from ..hooks import post_init_hook
+
+
+          class TestHook(TransactionCase):
+              def test_hook(self):
+                  post_init_hook(self.env.cr, self.registry)
+                  post_init_hook(self.cr, registry=None)
+        `
+			},
+			after: {
+				...MANIFEST,
+				"hooks.py": `
+          def post_init_hook(env):
+              env.cr.execute("SELECT 1")
+        `,
+				"tests/test_hook.py": `
+          from odoo.tests import TransactionCase
+
+          from ..hooks import post_init_hook
+
+
+          class TestHook(TransactionCase):
+              def test_hook(self):
+                  post_init_hook(self.env)
+                  post_init_hook(self.env)
+        `
+			}
 		},
 		{
-			before: file(`<t t-extend="A"><t t-jquery="a:first" t-operation="append"><b/></t></t>`),
-			todos: 1
-		},
-		{
-			before: file(`<t t-extend="A"><t t-jquery="a">this.remove();</t></t>`),
+			before: {
+				...MANIFEST,
+				"hooks.py": `
+          def post_init_hook(cr, registry):
+              registry["res.partner"].clear()
+        `
+			},
 			todos: 1
 		}
 	],
 	noops: [
-		file(`<t t-inherit="A" t-inherit-mode="extension"><xpath expr="//a" position="inside"><b/></xpath></t>`),
-		file(`<t t-name="a.b"><t t-call="A"/></t>`),
-		file(`<t t-name="a.b"><div extend="A" data-t-extend="A"/></t>`),
-		file(`<t t-name="a.b"><p>t-extend="A"</p></t>`),
-		{ "views/a.xml": "<odoo><template id=\"a\"><t t-extend=\"A\"/></template></odoo>\n" },
-		file(`<t t-name="a.b"><t t-jquery="a" t-operation="append"/></t>`)
+		{
+			...MANIFEST,
+			"hooks.py": `
+        def post_init_hook(env):
+            env["res.partner"].search([])
+      `
+		},
+		{
+			...MANIFEST,
+			"hooks.py": `
+        def post_init_hook(env):
+            pass
+
+
+        def other(cr, registry):
+            cr.execute("SELECT 1")
+      `
+		},
+		{ "hooks.py": `
+        def post_init_hook(cr, registry):
+            cr.execute("SELECT 1")
+      ` }
 	],
-	template: { "*"(element, context) {
-		const extended = attribute(element, "t-extend");
-		if (!extended) return;
-		const edits = inherited(element, context);
+	check(context) {
+		for (const key of HOOKS) {
+			const name = manifestValue(context.module.manifest, key);
+			if (typeof name !== "string") continue;
+			for (const file of context.module.python) {
+				const fact = file.functions.find((each) => each.name === name);
+				if (fact) migrateHook(fact, file, context);
+			}
+		}
+	}
+});
+function migrateHook(fact, file, context) {
+	const [cr, registry, ...more] = fact.params;
+	if (cr === void 0 || cr === "env") return;
+	const { text } = file.source;
+	const node = functionAt(file.root, fact);
+	const parameters = node && childOf(node, "parameters");
+	const body = node && childOf(node, "body");
+	if (!node || !parameters || !body) return;
+	const others = parts(parameters).slice(2);
+	if (more.length !== others.length || others.some(({ type }) => type !== "default_parameter")) return;
+	const slice = (each) => text.slice(each.start, each.end);
+	const reads = [...walk(body)].filter((each) => each.type === "identifier" && each.field !== "attribute" && each.field !== "name");
+	if (registry !== void 0 && reads.some((each) => slice(each) === registry)) {
 		context.report({
-			at: extended,
-			message: edits ? "t-extend is t-inherit since 17.0." : "t-extend is t-inherit since 17.0, with an xpath for each t-jquery: one of them needs a human, for its selector, its operation or its code.",
+			source: file.source,
+			at: fact,
+			message: `${fact.name} gets env in the place of ${fact.params.join(", ")} since 17.0, and uses ${registry}: write env.registry, or env[model], where it does.`,
 			options: [{
-				title: "Write an xpath for each t-jquery",
-				code: "<t t-inherit=\"web.Other\" t-inherit-mode=\"extension\">\n    <xpath expr=\"//div[hasclass('a')]\" position=\"inside\">...</xpath>\n</t>"
-			}, { title: "Write a template of your own, when little of the other one is left" }],
-			fix: edits && {
-				title: "Write t-inherit",
-				safe: false,
-				edits
+				title: "Ask the environment for the model",
+				code: `def ${fact.name}(env):\n    env["res.partner"]`
+			}, {
+				title: "Ask it for the registry",
+				code: `def ${fact.name}(env):\n    ${registry} = env.registry`
+			}]
+		});
+		return;
+	}
+	const given = ["env", ...others.map(slice)].join(", ");
+	const edits = [{
+		start: parameters.start,
+		end: parameters.end,
+		text: `(${given})`
+	}];
+	const made = [...walk(body)].filter(({ type }) => type === "block").flatMap((block) => {
+		const statements = parts(block);
+		return statements.length > 1 || block === body ? statements.filter((statement) => makesEnvironment(statement, cr, text)) : [];
+	});
+	for (const statement of made) edits.push(wholeLines(statement, text));
+	const inMade = (each) => made.some(({ start, end }) => each.start >= start && each.end <= end);
+	for (const each of reads) if (slice(each) === cr && !inMade(each)) edits.push({
+		start: each.start,
+		end: each.end,
+		text: "env.cr"
+	});
+	if (parts(body).every((statement) => made.includes(statement))) return;
+	edits.push(...unusedImports(file, edits), ...callersOf(fact.name, file, context));
+	context.report({
+		source: file.source,
+		at: fact,
+		message: `${fact.name} gets an environment since 17.0.`,
+		fix: {
+			title: "Take env",
+			safe: true,
+			edits
+		}
+	});
+}
+/** Calls of the hook by the module itself, such as its tests: with the environment of the cursor that they gave. */
+function callersOf(name, own, context) {
+	return context.module.python.flatMap((file) => {
+		const { text, path } = file.source;
+		if (file === own || !file.imports.some(({ names }) => names.includes(name))) return [];
+		return [...walk(file.root)].flatMap((node) => {
+			if (node.type !== "call" || calledBy(node, { text })?.path !== name) return [];
+			const { positional, keywords, spread } = argumentsOfCall(node, { text });
+			const [cursor, second] = positional;
+			const last = second ?? keywords.get("registry");
+			const env = cursor && /^(.*?)(?:\.env)?\.(?:_?cr)$/.exec(text.slice(cursor.start, cursor.end))?.[1];
+			if (spread || !cursor || !last || !env || !/^(self|cls)$/.test(env)) return [];
+			return [{
+				file: path,
+				start: cursor.start,
+				end: last.end,
+				text: `${env}.env`
+			}];
+		});
+	});
+}
+/** `env = api.Environment(cr, SUPERUSER_ID, {})` says what the argument is now. */
+function makesEnvironment(statement, cr, text) {
+	const assignment = statement.type === "expression_statement" ? statement.children[0] : void 0;
+	const [left, right] = [assignment && childOf(assignment, "left"), assignment && childOf(assignment, "right")];
+	if (assignment?.type !== "assignment" || !left || !right || text.slice(left.start, left.end) !== "env") return false;
+	const called = calledBy(right, { text });
+	if (called?.path !== "api.Environment" && called?.path !== "Environment") return false;
+	const source = text.slice(right.start, right.end).replaceAll(/\s/g, "");
+	return source.endsWith(`Environment(${cr},SUPERUSER_ID,{})`) || source.endsWith(`Environment(${cr},SUPERUSER_ID,dict())`);
+}
+/** Names of `from odoo import ...` that nothing reads once the edits are made. */
+function unusedImports({ root, source: { text } }, edits) {
+	const gone = (each) => edits.some(({ start, end }) => each.start >= start && each.end <= end);
+	const used = /* @__PURE__ */ new Set();
+	const imports = [];
+	for (const child of root.children) if (child.type === "import_from_statement") imports.push(child);
+	else for (const each of walk(child)) if (each.type === "identifier" && !gone(each)) used.add(text.slice(each.start, each.end));
+	return imports.flatMap((statement) => {
+		const module = childOf(statement, "module_name");
+		if (!module || text.slice(module.start, module.end) !== "odoo") return [];
+		const names = statement.children.filter(({ field }) => field === "name");
+		const dead = names.filter((each) => /^(SUPERUSER_ID|api)$/.test(text.slice(each.start, each.end)) && !used.has(text.slice(each.start, each.end)));
+		if (dead.length === 0) return [];
+		if (dead.length === names.length) return [importLines(statement, text)];
+		const kept = names.filter((each) => !dead.includes(each)).map((each) => text.slice(each.start, each.end));
+		return [{
+			start: names[0]?.start ?? 0,
+			end: names.at(-1)?.end ?? 0,
+			text: kept.join(", ")
+		}];
+	});
+}
+function functionAt(root, { start, end }) {
+	return [...walk(root)].find((node) => node.type === "function_definition" && node.start === start && node.end === end);
+}
+function hook(before, after) {
+	return {
+		before: {
+			...MANIFEST,
+			"hooks.py": before
+		},
+		after: {
+			...MANIFEST,
+			"hooks.py": after
+		}
+	};
+}
+
+// src/migrate/rules/17.0/isinstance-union.ts
+/** Classes of Python itself: a name of the module may stand for a tuple of classes, which `|` does not take. */
+const CLASSES = new Set("bool bytearray bytes complex dict float frozenset int list memoryview object range set slice str tuple type".split(" "));
+var isinstance_union_default = defineMigration({
+	id: "isinstance-union",
+	to: "17.0",
+	breaks: "style",
+	summary: "isinstance(value, (list, tuple)) becomes isinstance(value, list | tuple)",
+	why: "Odoo 17.0 needs Python 3.10, where classes are joined by |, and the checks that the community runs since then ask for it.",
+	link: "https://github.com/OCA/oca-addons-repo-template",
+	cases: [{
+		before: "def f(value):\n    return isinstance(value, (list, tuple))\n",
+		after: "def f(value):\n    return isinstance(value, list | tuple)\n"
+	}, {
+		before: "def f(value):\n    return issubclass(value, (str, bytes, int,))\n",
+		after: "def f(value):\n    return issubclass(value, str | bytes | int)\n"
+	}],
+	noops: [
+		"def f(value):\n    return isinstance(value, list | tuple)\n",
+		"def f(value):\n    return isinstance(value, list)\n",
+		"def f(value):\n    return isinstance(value, (list,))\n",
+		"NUMBERS = (int, float)\n\n\ndef f(value):\n    return isinstance(value, (NUMBERS, str))\n",
+		"def f(value):\n    return isinstance(value, (list, (int, str)))\n",
+		"def f(value):\n    return check.isinstance(value, (list, tuple))\n",
+		"def f(value):\n    return isinstance(\n        value,\n        (\n            list,  # or\n            tuple,\n        ),\n    )\n",
+		"def f(value, kinds):\n    return isinstance(value, kinds)\n",
+		"def f(list):\n    return isinstance(1, (list, tuple))\n"
+	],
+	python: { call(node, context) {
+		const called = calledBy(node, context);
+		if (called?.path !== "isinstance" && called?.path !== "issubclass") return;
+		const { positional, keywords } = argumentsOfCall(node, context);
+		const kinds = positional[1];
+		if (positional.length !== 2 || keywords.size > 0 || kinds?.type !== "tuple") return;
+		if (context.slice(kinds).includes("#")) return;
+		const names = parts(kinds).map((each) => context.slice(each));
+		if (names.length < 2 || !names.every((name) => CLASSES.has(name))) return;
+		const { bindings } = flowOf(context.file.root, context.text);
+		if (names.some((name) => bindings.has(name))) return;
+		context.report({
+			at: kinds,
+			message: `Python 3.10 joins classes by |: ${names.join(" | ")}.`,
+			fix: {
+				title: "Join the classes by |",
+				safe: true,
+				edits: [{
+					start: kinds.start,
+					end: kinds.end,
+					text: names.join(" | ")
+				}]
 			}
 		});
 	} }
 });
-function inherited(element, { text }) {
-	const extended = attribute(element, "t-extend");
-	if (!extended || element.name !== "t") return void 0;
-	const mode = attribute(element, "t-name") ? "primary" : "extension";
-	const edits = [{
-		start: extended.start,
-		end: extended.start + 8,
-		text: "t-inherit"
-	}, {
-		start: extended.end,
-		end: extended.end,
-		text: ` t-inherit-mode="${mode}"`
-	}];
-	for (const child of element.children) {
-		if (child.type === "comment" || child.type === "text" && child.value.trim() === "") continue;
-		if (child.type !== "element") return void 0;
-		const selector = attribute(child, "t-jquery");
-		const operation = attribute(child, "t-operation");
-		const expr = selector && selectorXpath(selector.value);
-		const position = operation && Object.hasOwn(POSITIONS, operation.value) ? POSITIONS[operation.value] : void 0;
-		if (!selector || !operation || expr === void 0 || position === void 0 || child.name !== "t") return void 0;
-		const close = /<\/t\s*>$/.exec(text.slice(child.start, child.end));
-		edits.push({
-			start: child.start + 1,
-			end: child.start + 1 + 1,
-			text: "xpath"
-		}, {
-			start: selector.start,
-			end: selector.end,
-			text: `expr="${expr}"`
-		}, {
-			start: operation.start,
-			end: operation.end,
-			text: `position="${position}"`
-		});
-		if (close) edits.push({
-			start: child.end - close[0].length + 2,
-			end: child.end - close[0].length + 3,
-			text: "xpath"
-		});
-	}
-	return edits;
-}
-function template(before, after) {
-	return {
-		before: file(before),
-		after: file(after)
-	};
-}
-function file(content) {
-	return { "static/src/xml/a.xml": `<templates>${content}</templates>\n` };
-}
 
-// src/migrate/rules/17.0/taken-names.ts
-var taken_names_default = defineMigration({
-	id: "taken-names",
-	to: "17.0",
-	breaks: "silent",
-	summary: "Models and fields of the module that Odoo has too",
-	why: "What a module brought may have come into Odoo under the same name: a model that is made twice keeps the module from loading, and a field that is declared again changes the one of Odoo.",
-	link: "https://github.com/odoo/odoo/blob/17.0/addons/product/models/product_document.py",
-	cases: [{
-		before: making("product", "product.document"),
-		todos: 1
-	}, {
-		before: adding("base", "res.partner", "complete_name"),
-		todos: 1
-	}],
-	noops: [...takenNoops("product", {
-		model: "product.document",
-		old: "product.template",
-		field: "name"
-	})],
-	python: takenIn("17.0", _17_0_default.fields)
-});
-
-export { mail_template_reports_default as A, ormcache_clear_default as C, name_get_default as D, name_get_calls_default as E, list_column_invisible_default as M, moved_js_import_default as O, override_arguments_default as S, name_search_arguments_default as T, plural_fields_default as _, shortcut_tags_default as a, owl_import_default as b, search_arguments_default as c, resource_path_default as d, renamed_records_default as f, public_widget_rpc_default as g, renamed_fields_default as h, sql_columns_default as i, mail_post_default as j, method_cache_default as k, sale_state_lists_default as l, renamed_methods_default as m, t_extend_default as n, settings_views_default as o, renamed_models_default as p, super_arguments_default as r, search_count_default as s, taken_names_default as t, sale_state_done_default as u, patch_method_default as v, needed_modules_default as w, owl_global_default as x, owl_mark_default as y };
+export { clear_caches_default as S, field_descriptor_default as _, gone_style_names_default as a, condition_fields_default as b, gone_modules_default as c, gone_js_import_default as d, gone_js_anchor_default as f, field_props_default as g, field_states_default as h, gone_widget_default as i, gone_js_template_default as l, gone_asset_default as m, install_hooks_default as n, gone_python_default as o, gone_bundles_default as p, group_order_default as r, gone_names_default as s, isinstance_union_default as t, gone_js_service_default as u, field_booleans_default as v, composer_res_ids_default as x, exceptions_warning_default as y };

@@ -11,6 +11,8 @@ const POLICIES = [
 	"reset",
 	"keep"
 ];
+/** What shells say of a program that Ctrl-C has ended. */
+const STOPPED = 130;
 const DEPRECATIONS = ["report", "apply"];
 /** Exit code 1 where something is left for a human to decide. */
 async function migrate(paths, options) {
@@ -57,7 +59,9 @@ async function migrate(paths, options) {
 		}
 		return !report.migrations.some((each) => isUndone(each) || isUnread(each, options)) && !report.stuck ? EXIT.ok : EXIT.failed;
 	} catch (error) {
-		throw inASentence(engine, error);
+		if (!proof.request.signal.aborted || !(error instanceof engine.MigrationError)) throw inASentence(engine, error);
+		console.error(error.message);
+		return STOPPED;
 	} finally {
 		await proof.close();
 	}

@@ -1,6 +1,6 @@
-import { O as readJs, _t as syntaxProblems, at as parseXml, dt as textOf, gt as readManifest, lt as attributeValue, mt as manifestPaths, ot as xmlProblems, rt as recordField, tt as qualified, ut as elementsOf, vt as parsePython, w as sourceFile } from "./source.mjs";
-import { D as MANIFEST } from "./migrate-rules2.mjs";
-import { t as afterNeeds } from "./after-needs.mjs";
+import { O as readJs, St as parsePython, at as recordField, bt as readManifest, ht as textOf, mt as elementsOf, pt as attributeValue, rt as qualified, st as xmlProblems, ut as parseXml, vt as manifestPaths, w as sourceFile, xt as syntaxProblems } from "./source.mjs";
+import { L as MANIFEST } from "./migrate-rules3.mjs";
+import { n as afterNeeds } from "./edit-places.mjs";
 
 // src/migrate/engine/in-order.ts
 /** Modules after those that they depend on. */

@@ -1,3 +1,3 @@
-import { bt as preloadPython, vt as parsePython, yt as parsePythonNow } from "./source.mjs";
+import { Ct as parsePythonNow, St as parsePython, wt as preloadPython } from "./source.mjs";
 
 export { parsePython, parsePythonNow, preloadPython };

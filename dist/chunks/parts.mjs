@@ -1,7 +1,7 @@
 import { C as union, S as tuple, f as literal, g as optional, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
 import { $ as fieldCall, C as checkPath, Dt as call, Et as testUsers, F as isScalar, Ft as list, G as ALWAYS_THERE, H as sampleValues, I as readValues, It as literal$1, K as knownModel, L as names, Lt as str, M as refsIn, N as recordNode, Nt as indentLines, Ot as code, P as readBody, Pt as kw, Q as testStyle, R as shape, Rt as tuple$1, St as element, T as opener, Tt as complete, U as samplesIn, V as fillRows, Z as pyValues, _t as keyProblem, at as isSearchable, b as resolveFields, ct as valueScope, ft as usesTranslation, gt as className, ht as autoLabel, jt as flat, kt as dict, lt as checkExpression, mt as PYTHON_KEYWORDS, ot as isStored, pt as MAGIC_FIELDS, q as dataStyle, st as listOf, vt as keyTitle, wt as printXml, z as readSandboxed, zt as didYouMean } from "./spec.mjs";
 import { A as variableOf, E as samplesFor, N as seesAll, O as userCall, T as assertEqual, _ as definePart, b as resolvedTarget, f as wizards, g as statement, h as resolveOpener, k as valueCheck, m as groupCommand, v as testRecords, x as targetFields, y as resolveTarget } from "./artefacts.mjs";
-import { T as pyString, at as parseXml, ot as xmlProblems } from "./source.mjs";
+import { T as pyString, st as xmlProblems, ut as parseXml } from "./source.mjs";
 import { n as ocaTools, t as pylintChecks } from "./common.mjs";
 
 // src/scaffold/parts/automation-data.ts
@@ -2617,6 +2617,7 @@ function resolvePage(model, input, path, r) {
 	const { problems } = r;
 	const stored = model.fields.filter(isStored);
 	const partner = partnerOf(model, input, path, r);
+	if (model.rules?.some(({ group }) => group === "base.group_portal")) problems.error(path, `makes the record rule of portal users itself; leave base.group_portal out of the rules of ${model.name}`);
 	const list = shownFields(input.list ? [input.list].flat() : defaultFields(model), model, `${path}.list`, r);
 	const asked = input.fields ? [input.fields].flat() : list.map(({ name }) => name);
 	const slug = input.url ?? model.plural.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");

@@ -1,6 +1,6 @@
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import { Q as cut, tt as OdooError } from "./browser.mjs";
-import { zt as didYouMean } from "./spec.mjs";
+import { Ht as perhaps } from "./spec.mjs";
 import { t as OPERATIONS } from "./methods.mjs";
 
 // src/odoo/policy.ts
@@ -30,7 +30,7 @@ function parsePolicy(data) {
 		"deny",
 		"audit"
 	].includes(key));
-	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 60)}"${didYouMean(unknown, [
+	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 60)}"${perhaps(unknown, [
 		"allow",
 		"deny",
 		"audit"
@@ -84,7 +84,7 @@ function readLists(value, side) {
 	if (!isMapping(value)) return `has no mapping under "${side}", whose keys are ${KEYS.join(", ")}`;
 	const lists = /* @__PURE__ */ new Map();
 	for (const [key, entries] of Object.entries(value)) {
-		if (!KEYS.includes(key)) return `has the unknown key "${cut(key, 60)}" under "${side}"${didYouMean(key, KEYS)}`;
+		if (!KEYS.includes(key)) return `has the unknown key "${cut(key, 60)}" under "${side}"${perhaps(key, KEYS)}`;
 		if (!Array.isArray(entries)) return `has no list under "${side}.${key}"`;
 		const rules = [];
 		for (const entry of entries) {

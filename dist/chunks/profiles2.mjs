@@ -1,5 +1,5 @@
 import { $ as setting, K as readInstance, Q as cut, X as profileNames, Z as parseAccessMode } from "./browser.mjs";
-import { zt as didYouMean } from "./spec.mjs";
+import { Ht as perhaps } from "./spec.mjs";
 import { n as readDataFile, t as isMapping } from "./data-file.mjs";
 import path from "node:path";
 import { existsSync } from "node:fs";
@@ -80,7 +80,7 @@ function parseProfiles(read, at) {
 	const wrong = Object.keys(data.profiles).find((name) => !isName(name));
 	if (wrong !== void 0) return refuse(`has a profile "${cut(wrong, 40)}": a name is letters, digits, dots and dashes, and not "default" or "all"`);
 	const names = Object.keys(data.profiles);
-	if (data.default !== void 0 && !(typeof data.default === "string" && names.includes(data.default))) return refuse(`has the default "${cut(String(data.default), 40)}", which is none of its profiles${didYouMean(String(data.default), names)}`);
+	if (data.default !== void 0 && !(typeof data.default === "string" && names.includes(data.default))) return refuse(`has the default "${cut(String(data.default), 40)}", which is none of its profiles${perhaps(String(data.default), names)}`);
 	return {
 		profiles: Object.entries(data.profiles).map(([name, value]) => readProfile(name, value, at)),
 		default: data.default,
@@ -150,7 +150,7 @@ function readProfile(name, data, { env, folder }) {
 /** What is wrong with the keys and the kinds of their values. */
 function checkShape(data) {
 	const unknown = Object.keys(data).find((key) => !KEYS.includes(key));
-	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 40)}"${didYouMean(unknown, KEYS)}`;
+	if (unknown !== void 0) return `has the unknown key "${cut(unknown, 40)}"${perhaps(unknown, KEYS)}`;
 	const notText = [...TEXT, ...OPTIONS].find((key) => data[key] !== void 0 && typeof data[key] !== "string");
 	if (notText !== void 0) return `has a ${notText} that is not text: put it in quotes`;
 	const notFlag = ["production", "allow_http"].find((key) => data[key] !== void 0 && typeof data[key] !== "boolean");

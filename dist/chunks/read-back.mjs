@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { T as toJSONSchema, f as literal, h as object, i as _enum, o as array, s as boolean, x as string, y as record$1 } from "./zod.mjs";
-import { At as walk, Dt as literalOf, Ot as parts, T as pyString, V as withLineBreak, d as moduleOf, dt as textOf, f as readModule, ft as walkElements, g as valued, ht as manifestValue, kt as childOf, lt as attributeValue, q as indexModule, rt as recordField, ut as elementsOf, vt as parsePython, w as sourceFile } from "./source.mjs";
+import { Mt as parts, Nt as childOf, Pt as walk, St as parsePython, T as pyString, U as withLineBreak, Y as indexModule, at as recordField, d as moduleOf, f as readModule, g as valued, gt as walkElements, ht as textOf, jt as literalOf, mt as elementsOf, pt as attributeValue, w as sourceFile, yt as manifestValue } from "./source.mjs";
 import { c as seriesProfile, o as SERIES, s as isSeries } from "./common.mjs";
 import { D as test, F as assetFile, I as assetKeys, M as rule, P as model, S as sequence, a as manifestFile, c as group, i as menu, l as demo, n as readme, o as initFiles, p as writtenWizards, r as packaging, s as icon, t as view, u as access$1, w as extend } from "./artefacts.mjs";
 import { a as partMenus, c as partPython, d as resolveParts, f as data, i as partDepends, l as partScope, n as checkMethods, o as partMethods, r as partAccess, s as partOpeners, t as PARTS, u as partShape } from "./parts.mjs";
@@ -8,17 +8,28 @@ import { A as FIELD_TYPES, B as creationOrder, D as model$1, L as names$1, O as 
 import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { access, chmod, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants as constants$1, existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { constants as constants$1 } from "node:fs";
 
 // src/util/files.ts
+/**
+* Makes a folder and those above it that are missing. Node's own `recursive` tries for ever below a file system that
+* refuses a new folder as if the one above were missing, as /proc does.
+*/
+async function makeFolder(folder, mode = 511) {
+	const parent = path.dirname(folder);
+	if (parent !== folder && !existsSync(parent)) await makeFolder(parent, mode);
+	await mkdir(folder, { mode }).catch(async (error) => {
+		if (!(await stat(folder).catch(() => void 0))?.isDirectory()) throw error;
+	});
+}
 /**
 * Writes beside the file and renames, so that a reader sees the old or the new content and nothing else. The
 * mode of a file stays, and a symbolic link goes on pointing to it. Folders that are missing are made; a device or a
 * pipe is written to.
 */
 async function replaceFile(file, content) {
-	await mkdir(path.dirname(file), { recursive: true });
+	await makeFolder(path.dirname(file));
 	const target = await realpath(file).catch(() => file);
 	const there = await stat(target).catch(() => void 0);
 	if (there && !there.isFile() && !there.isDirectory()) return writeFile(target, content);
@@ -1909,7 +1920,7 @@ function displayName({ fact, file, variable }) {
 		const said = method.name === "name_get" ? /^return \[\s*\(\w+\.id, f"((?:[^"\\]|\\.)*)"\) for \w+ in self\s*\]$/.exec(body)?.[1] : /^\w+\.display_name = f"((?:[^"\\]|\\.)*)"$/.exec(body)?.[1];
 		if (said === void 0 || !NAMING.includes(method.name)) continue;
 		return {
-			input: said.replaceAll(new RegExp(`\\{${variable}\\.(\\w+)(?:\\.display_name)?\\}`, "g"), "{$1}"),
+			input: said.replaceAll(new RegExp(`\\{${variable}\\.(\\w+)(?:\\.display_name)?(?: or '')?\\}`, "g"), "{$1}"),
 			methods: NAMING
 		};
 	}
@@ -3000,4 +3011,4 @@ async function driftOf(module) {
 	return [...here, ...there.filter((line) => line.endsWith("is gone"))];
 }
 
-export { isWritable as A, dataSpec as C, modelRecords as D, fieldRecords as E, readIfThere as M, replaceFile as N, orderRecords as O, cronRecords as S, expectedOf as T, compact as _, FOLDER as a, buttonTrials as b, removeJournal as c, hash as d, unixText as f, moduleSeries as g, moduleInput as h, topElements as i, isWritableFolder as j, folderThere as k, stateFiles as l, specJsonSchema as m, isMenuFile as n, SPEC as o, parseSpec as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, planModule as v, defaultRecords as w, constraintRecords as x, buttonRecords as y };
+export { isWritable as A, dataSpec as C, modelRecords as D, fieldRecords as E, makeFolder as M, readIfThere as N, orderRecords as O, replaceFile as P, cronRecords as S, expectedOf as T, compact as _, FOLDER as a, buttonTrials as b, removeJournal as c, hash as d, unixText as f, moduleSeries as g, moduleInput as h, topElements as i, isWritableFolder as j, folderThere as k, stateFiles as l, specJsonSchema as m, isMenuFile as n, SPEC as o, parseSpec as p, surroundingsOf as r, readState as s, readBack as t, writeJournal as u, planModule as v, defaultRecords as w, constraintRecords as x, buttonRecords as y };

@@ -1,6 +1,15 @@
 import { u as count } from "./static-gate.mjs";
 import { n as unifiedHunks } from "./diff.mjs";
-import { n as changedFiles, t as MIGRATIONS } from "./rules.mjs";
+import { t as MIGRATIONS } from "./rules.mjs";
+
+// src/migrate/engine/migration.ts
+/** Files that differ, by their path in the module; undefined for one that goes. */
+function changedFiles({ before, after }) {
+	const changed = /* @__PURE__ */ new Map();
+	for (const [file, text] of after) if (before.get(file) !== text) changed.set(file, text);
+	for (const file of before.keys()) if (!after.has(file)) changed.set(file, void 0);
+	return changed;
+}
 
 // src/migrate/format/patch.ts
 /** The whole change of a module as a patch that `git apply` and `patch -p1` take, beside its folder. */
@@ -111,4 +120,4 @@ function excerptLines({ excerpt, line }) {
 	}));
 }
 
-export { partsLeftOut as a, wayText as c, patchOf as d, headline as i, workOf as l, breakOf as n, total as o, excerptLines as r, wayOf as s, BREAKS as t, filePatch as u };
+export { partsLeftOut as a, wayText as c, patchOf as d, changedFiles as f, headline as i, workOf as l, breakOf as n, total as o, excerptLines as r, wayOf as s, BREAKS as t, filePatch as u };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { C as decode, L as applyEdits, V as withLineBreak, _ as parseCsv, _t as syntaxProblems, at as parseXml, bt as preloadPython, f as readModule, gt as readManifest, ht as manifestValue, i as addCsvRows, kt as childOf, l as ModuleError, lt as attributeValue, n as addMembers, q as indexModule, r as addImport, t as appendElements, tt as qualified, ut as elementsOf, vt as parsePython, w as sourceFile, x as changeManifest, z as lineBreak } from "./source.mjs";
-import { M as readIfThere, N as replaceFile, _ as compact, a as FOLDER, c as removeJournal, d as hash, f as unixText, g as moduleSeries, h as moduleInput, i as topElements, l as stateFiles, m as specJsonSchema, n as isMenuFile, o as SPEC, p as parseSpec, r as surroundingsOf, s as readState, t as readBack, u as writeJournal, v as planModule } from "./read-back.mjs";
+import { C as decode, Nt as childOf, St as parsePython, U as withLineBreak, V as lineBreak, Y as indexModule, _ as parseCsv, bt as readManifest, f as readModule, i as addCsvRows, l as ModuleError, mt as elementsOf, n as addMembers, pt as attributeValue, r as addImport, rt as qualified, t as appendElements, ut as parseXml, w as sourceFile, wt as preloadPython, x as changeManifest, xt as syntaxProblems, yt as manifestValue, z as applyEdits } from "./source.mjs";
+import { N as readIfThere, P as replaceFile, _ as compact, a as FOLDER, c as removeJournal, d as hash, f as unixText, g as moduleSeries, h as moduleInput, i as topElements, l as stateFiles, m as specJsonSchema, n as isMenuFile, o as SPEC, p as parseSpec, r as surroundingsOf, s as readState, t as readBack, u as writeJournal, v as planModule } from "./read-back.mjs";
 import { Ft as list, Lt as str, Mt as format, Rt as tuple, g as SpecError, n as readSpecText, ot as isStored, t as specExample } from "./spec.mjs";
-import { Cn as compareVersions } from "./audit-base.mjs";
+import { wn as compareVersions } from "./audit-base.mjs";
 import { t as unifiedDiff } from "./diff.mjs";
 import { t as diff3Merge } from "./node-diff3.mjs";
 import { t as expectedRows } from "./expected.mjs";

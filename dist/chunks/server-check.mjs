@@ -1,7 +1,7 @@
 import { tt as OdooError } from "./browser.mjs";
 import { Tt as complete, zt as didYouMean } from "./spec.mjs";
 import { c as seriesProfile } from "./common.mjs";
-import { U as compileXPath, at as parseXml, ft as walkElements, lt as attributeValue } from "./source.mjs";
+import { G as compileXPath, gt as walkElements, pt as attributeValue, ut as parseXml } from "./source.mjs";
 import { C as changeMarkup } from "./artefacts.mjs";
 
 // src/scaffold/server-check/facts.ts

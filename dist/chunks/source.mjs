@@ -2,9 +2,9 @@ import { l as remembered } from "./common.mjs";
 import { createHash } from "node:crypto";
 import path from "node:path";
 import { readFile, stat } from "node:fs/promises";
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync } from "node:fs";
 import { promisify } from "node:util";
 import { gunzip, gunzipSync } from "node:zlib";
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/source/model-index.ts
@@ -585,7 +585,7 @@ function copyCursor(cursor, whole) {
 // src/source/python/parser.ts
 let loading;
 let ready;
-let copied;
+let copied$1;
 /**
 * Parses Python 2 or 3 tolerantly: what is wrong becomes an `ERROR` or missing node.
 * The parser (0.7 MB of wasm) is loaded at the first call.
@@ -603,7 +603,7 @@ function parsed(parser, text) {
 	const tree = parser.parse(text);
 	if (!tree) throw new Error("The Python parser was stopped.");
 	try {
-		return copied(tree);
+		return copied$1(tree);
 	} finally {
 		tree.delete();
 	}
@@ -620,7 +620,7 @@ async function load$1() {
 	const parser = new Parser();
 	const language = await Language.load(grammar);
 	parser.setLanguage(language);
-	copied = treeCopier(module, language);
+	copied$1 = treeCopier(module, language);
 	ready = parser;
 	return parser;
 }
@@ -1017,95 +1017,6 @@ function isEntity(name) {
 	return /^#(\d+|x[\da-fA-F]+)$/.test(name) || name in NAMED;
 }
 
-// src/source/xml/strict.ts
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-/** Everything for which a conforming XML parser, such as Odoo's, refuses the file. Sorted by place. */
-function xmlProblems(tree, text) {
-	const problems = [...tree.problems, ...topProblems(tree, text)];
-	const problem = (start, end, message) => problems.push({
-		start,
-		end,
-		message
-	});
-	for (const match of text.matchAll(FORBIDDEN)) {
-		const code = match[0].charCodeAt(0).toString(16).padStart(4, "0");
-		problem(match.index, match.index + 1, `the character U+${code} is not allowed in XML`);
-	}
-	const [hasEntities, hasEnds] = [text.includes("&"), text.includes("]]>")];
-	for (const node of everyNode(tree.nodes)) if (node.type === "text") {
-		if (hasEntities) problems.push(...entityProblems(text, node.start, node.end));
-		const end = hasEnds ? text.slice(node.start, node.end).indexOf("]]>") : -1;
-		if (end !== -1) problem(node.start + end, node.start + end + 3, "\"]]>\" must be written ]]&gt;");
-	} else if (node.type === "comment" && /--|-$/.test(node.value)) problem(node.start, node.end, "a comment must not contain \"--\"");
-	else if (node.type === "element") addAttributeProblems(node, text, hasEntities, problems);
-	return problems.sort((a, b) => a.start - b.start);
-}
-/** The nodes and all below them, in the order of the source. */
-function everyNode(nodes, into = []) {
-	for (const node of nodes) {
-		into.push(node);
-		if (node.type === "element") everyNode(node.children, into);
-	}
-	return into;
-}
-function topProblems(tree, text) {
-	const problems = [];
-	let roots = 0;
-	const from = text.startsWith("﻿") ? 1 : 0;
-	for (const node of tree.nodes) {
-		const { start, end } = node;
-		if (node.type === "element" && roots++ > 0) problems.push({
-			start,
-			end: node.tag.end,
-			message: `<${node.name}> is a second root element`
-		});
-		else if (node.type === "text" && /\S/.test(node.value.replace("﻿", "")) || node.type === "cdata") problems.push({
-			start,
-			end,
-			message: "text outside the root element"
-		});
-		else if (node.type === "instruction" && /^xml\s/.test(node.value) && start !== from) problems.push({
-			start,
-			end,
-			message: "the XML declaration must be the first thing in the file"
-		});
-	}
-	if (roots === 0) problems.push({
-		start: 0,
-		end: text.length,
-		message: "there is no root element"
-	});
-	return problems;
-}
-function addAttributeProblems({ attributes }, text, hasEntities, problems) {
-	for (const [i, { name, value, start, end, valueSpan }] of attributes.entries()) {
-		if (i > 0 && attributes.findIndex((other) => other.name === name) < i) problems.push({
-			start,
-			end,
-			message: `attribute ${name} is given twice`
-		});
-		if (value.includes("<") && text.slice(valueSpan.start, valueSpan.end).includes("<")) problems.push({
-			start,
-			end,
-			message: `"<" in attribute ${name} must be written &lt;`
-		});
-		if (hasEntities) problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
-	}
-}
-function entityProblems(text, from, to) {
-	const source = text.slice(from, to);
-	if (!source.includes("&")) return [];
-	return [...source.matchAll(/&(?:([^\s;&<]*);)?/g)].flatMap(({ 0: all, 1: name, index }) => {
-		if (name !== void 0 && isEntity(name)) return [];
-		const message = name ? `the entity ${all} is not defined` : "a bare \"&\" must be written &amp;";
-		return [{
-			start: from + index,
-			end: from + index + all.length,
-			message
-		}];
-	});
-}
-
 // src/source/xml/tree.ts
 /** Kinds of markup that are neither tag nor text: how each begins and ends. */
 const MARKUP = [
@@ -1292,6 +1203,152 @@ function textNode(text, start, end) {
 	};
 }
 
+// src/source/xml/arch-text.ts
+/**
+* The tree with the archs that stand in `<![CDATA[...]]>` read as what they are: elements of the file, each at its
+* place. The arch of a view may be text, and inside CDATA it is written letter by letter as elsewhere. What does not
+* parse, or has several roots, stays text; so does what stands in a field of `type="xml"`, which Odoo reads no text of.
+*/
+function withArchsInText(root, text) {
+	if (!text.includes("<![CDATA[") || !/name=["']arch["']/.test(text)) return root;
+	return copied(root, 0, void 0);
+}
+function copied(element, by, parent) {
+	const children = [];
+	const copy = {
+		...element,
+		...moved(element, by),
+		parent,
+		children,
+		attributes: element.attributes.map((each) => ({
+			...each,
+			...moved(each, by),
+			valueSpan: moved(each.valueSpan, by)
+		})),
+		tag: moved(element.tag, by),
+		inner: moved(element.inner, by)
+	};
+	const cdata = archText(element, "cdata");
+	const inside = cdata && archRoot(cdata.value) ? parseXml(cdata.value).nodes : void 0;
+	const shift = inside && cdata ? cdata.start + 9 : by;
+	for (const child of inside ?? element.children) children.push(child.type === "element" ? copied(child, shift, copy) : {
+		...child,
+		...moved(child, shift)
+	});
+	return copy;
+}
+function moved({ start, end }, by) {
+	return {
+		start: start + by,
+		end: end + by
+	};
+}
+/** The one text, of this kind, that a view's `<field name="arch">` holds; undefined for every other element. */
+function archText(field, kind) {
+	const record = field.parent;
+	if (field.name !== "field" || attributeValue(field, "name") !== "arch") return void 0;
+	if (record?.name !== "record" || attributeValue(record, "model") !== "ir.ui.view") return void 0;
+	if (!["", "char"].includes(attributeValue(field, "type") ?? "") || attributeValue(field, "file")) return void 0;
+	if (elementsOf(field).length > 0 || field.children.some(({ type }) => type === "comment")) return void 0;
+	const [only, ...more] = field.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+	return only?.type === kind && more.length === 0 ? only : void 0;
+}
+/** The one element that a text is; undefined where it is something else. */
+function archRoot(text) {
+	const { root, nodes, problems } = parseXml(text);
+	const alone = nodes.every((node) => node === root || node.type === "comment" || node.type === "instruction" || node.type === "text" && node.value.trim() === "");
+	return problems.length === 0 && alone ? root : void 0;
+}
+
+// src/source/xml/strict.ts
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Everything for which a conforming XML parser, such as Odoo's, refuses the file. Sorted by place. */
+function xmlProblems(tree, text) {
+	const problems = [...tree.problems, ...topProblems(tree, text)];
+	const problem = (start, end, message) => problems.push({
+		start,
+		end,
+		message
+	});
+	for (const match of text.matchAll(FORBIDDEN)) {
+		const code = match[0].charCodeAt(0).toString(16).padStart(4, "0");
+		problem(match.index, match.index + 1, `the character U+${code} is not allowed in XML`);
+	}
+	const [hasEntities, hasEnds] = [text.includes("&"), text.includes("]]>")];
+	for (const node of everyNode(tree.nodes)) if (node.type === "text") {
+		if (hasEntities) problems.push(...entityProblems(text, node.start, node.end));
+		const end = hasEnds ? text.slice(node.start, node.end).indexOf("]]>") : -1;
+		if (end !== -1) problem(node.start + end, node.start + end + 3, "\"]]>\" must be written ]]&gt;");
+	} else if (node.type === "comment" && /--|-$/.test(node.value)) problem(node.start, node.end, "a comment must not contain \"--\"");
+	else if (node.type === "element") addAttributeProblems(node, text, hasEntities, problems);
+	return problems.sort((a, b) => a.start - b.start);
+}
+/** The nodes and all below them, in the order of the source. */
+function everyNode(nodes, into = []) {
+	for (const node of nodes) {
+		into.push(node);
+		if (node.type === "element") everyNode(node.children, into);
+	}
+	return into;
+}
+function topProblems(tree, text) {
+	const problems = [];
+	let roots = 0;
+	const from = text.startsWith("﻿") ? 1 : 0;
+	for (const node of tree.nodes) {
+		const { start, end } = node;
+		if (node.type === "element" && roots++ > 0) problems.push({
+			start,
+			end: node.tag.end,
+			message: `<${node.name}> is a second root element`
+		});
+		else if (node.type === "text" && /\S/.test(node.value.replace("﻿", "")) || node.type === "cdata") problems.push({
+			start,
+			end,
+			message: "text outside the root element"
+		});
+		else if (node.type === "instruction" && /^xml\s/.test(node.value) && start !== from) problems.push({
+			start,
+			end,
+			message: "the XML declaration must be the first thing in the file"
+		});
+	}
+	if (roots === 0) problems.push({
+		start: 0,
+		end: text.length,
+		message: "there is no root element"
+	});
+	return problems;
+}
+function addAttributeProblems({ attributes }, text, hasEntities, problems) {
+	for (const [i, { name, value, start, end, valueSpan }] of attributes.entries()) {
+		if (i > 0 && attributes.findIndex((other) => other.name === name) < i) problems.push({
+			start,
+			end,
+			message: `attribute ${name} is given twice`
+		});
+		if (value.includes("<") && text.slice(valueSpan.start, valueSpan.end).includes("<")) problems.push({
+			start,
+			end,
+			message: `"<" in attribute ${name} must be written &lt;`
+		});
+		if (hasEntities) problems.push(...entityProblems(text, valueSpan.start, valueSpan.end));
+	}
+}
+function entityProblems(text, from, to) {
+	const source = text.slice(from, to);
+	if (!source.includes("&")) return [];
+	return [...source.matchAll(/&(?:([^\s;&<]*);)?/g)].flatMap(({ 0: all, 1: name, index }) => {
+		if (name !== void 0 && isEntity(name)) return [];
+		const message = name ? `the entity ${all} is not defined` : "a bare \"&\" must be written &amp;";
+		return [{
+			start: from + index,
+			end: from + index + all.length,
+			message
+		}];
+	});
+}
+
 // src/source/xml/data.ts
 /** Model of the record that an element of a data file makes. */
 const MODELS = {
@@ -1339,7 +1396,7 @@ function readXml(source, module) {
 }
 function factsOf$1(source, module) {
 	const tree = parseXml(source.text);
-	const { root } = tree;
+	const root = tree.root && withArchsInText(tree.root, source.text);
 	const isData = root !== void 0 && /^(odoo|openerp|data)$/.test(root.name);
 	const elements = isData ? [...walkElements(root)] : [];
 	return {
@@ -3031,15 +3088,30 @@ function symbolsFile(series) {
 
 // src/source/project/past.ts
 const known = /* @__PURE__ */ new Map();
+const bytes = /* @__PURE__ */ new Map();
+/** The symbols of a series as they lie on disk, unpacked; undefined for a series that does not come with this program. */
+function bytesOf(series) {
+	return remembered(bytes, series, () => {
+		const file = symbolsFile(series);
+		return file === void 0 ? void 0 : gunzipSync(readFileSync(file));
+	});
+}
+/**
+* Whether this word stands anywhere in what Odoo's modules of a series declare. Most names that are looked for in vain
+* never were in Odoo, and to make a project of a series takes three times the memory of its text.
+*/
+function isWordOf(series, word) {
+	return bytesOf(series)?.includes(word) ?? false;
+}
 /**
 * What Odoo's own modules of another series declare. Read at once, since it is only asked when something was not found;
 * empty for a series that does not come with this program.
 */
 function pastOf(series) {
 	return remembered(known, series, () => {
-		const file = symbolsFile(series);
-		if (file === void 0) return createProject([], [], series);
-		const modules = JSON.parse(gunzipSync(readFileSync(file)).toString("utf8")).modules.map(expandModule);
+		const text = bytesOf(series)?.toString("utf8");
+		if (text === void 0) return createProject([], [], series);
+		const modules = JSON.parse(text).modules.map(expandModule);
 		return createProject([], modules, series);
 	});
 }
@@ -3048,6 +3120,39 @@ function pastOf(series) {
 /** Reads one JavaScript file, as a module, else as a script. The parser is loaded at the first call. */
 async function readJs(source) {
 	const { parse } = await import("./acorn.mjs");
+	return parsedJs(source, parse);
+}
+/**
+* Files that are each read when somebody asks for what is in it: the trees of all scripts of one module may be half a
+* gigabyte, and most of the time only one of them is looked at.
+*/
+async function readJsLater(sources) {
+	if (sources.length === 0) return [];
+	const { parse } = await import("./acorn.mjs");
+	return sources.map((source) => {
+		let read;
+		const whole = () => {
+			read ??= parsedJs(source, parse);
+			return read;
+		};
+		return {
+			source,
+			get root() {
+				return whole().root;
+			},
+			get comments() {
+				return whole().comments;
+			},
+			get problems() {
+				return whole().problems;
+			},
+			forget() {
+				read = void 0;
+			}
+		};
+	});
+}
+function parsedJs(source, parse) {
 	const comments = [];
 	let problem;
 	for (const sourceType of ["module", "script"]) {
@@ -4123,20 +4228,25 @@ async function checkFolder(root, given) {
 }
 /**
 * Every file below, relative, in no order; not what is hidden or compiled, nor what a link leads to. At once: most files
-* are small and in the system's cache, where the ways of a promise cost five times what reading does.
+* are small and in the system's cache, where the ways of a promise cost five times what reading does. `closed` gets the
+* folders that may not be read, `special` the links and what else is no file.
 */
-function listFiles(root, closed = []) {
+function listFiles(root, closed = [], special = []) {
 	const found = [];
-	listInto(root, "", found, closed);
+	listInto(root, "", {
+		found,
+		closed,
+		special
+	});
 	return found;
 }
-function listInto(root, relative, found, closed) {
-	for (const entry of entriesOf(root, relative, closed)) {
+function listInto(root, relative, listed) {
+	for (const entry of entriesOf(root, relative, listed.closed)) {
 		const { name } = entry;
 		if (name.startsWith(".") || IGNORED.has(name) || name.endsWith(".pyc")) continue;
 		const file = relative === "" ? name : `${relative}/${name}`;
-		if (entry.isDirectory()) listInto(root, file, found, closed);
-		else if (entry.isFile()) found.push(file);
+		if (entry.isDirectory()) listInto(root, file, listed);
+		else (entry.isFile() ? listed.found : listed.special).push(file);
 	}
 }
 /** Of a folder that may not be read nothing is known but that it is `closed`. */
@@ -4921,4 +5031,4 @@ function shift(element, indent) {
 	return lines.map((line) => line.startsWith(own) && line.trim() !== "" ? indent + line.slice(own.length) : line).join("\n");
 }
 
-export { ownNodes as $, loadSymbols as A, walk$1 as At, lineStart as B, decode as C, nodesOf$1 as Ct, jsChildren as D, literalOf as Dt, isJsNode as E, typeSet as Et, compactModule as F, imbalance as G, importEdges as H, pythonRefs as I, manualModels as J, generatedXmlids as K, applyEdits as L, closureOf as M, hasComputedNames$1 as Mt, createProject as N, inverseOf as Nt, readJs as O, parts as Ot, withModules as P, keyword as Pt, CORE_MODULE as Q, indentAt as R, manifestEdits as S, nodeAt as St, pyString as T, typeId as Tt, compileXPath as U, withLineBreak as V, parseXPath as W, isNoupdate as X, coreFacts as Y, moduleFacts as Z, parseCsv as _, syntaxProblems as _t, isOwnStyle as a, parseXml as at, formatPo as b, preloadPython as bt, heldTrees as c, attribute as ct, moduleOf as d, textOf as dt, isDataElement as et, readModule as f, walkElements as ft, valued as g, readManifest as gt, readPython as h, manifestValue as ht, addCsvRows as i, recordText as it, besideProgram as j, comodelOf as jt, pastOf as k, childOf as kt, ModuleError as l, attributeValue as lt, readSource as m, manifestPaths as mt, addMembers as n, readXml as nt, readStyle as o, xmlProblems as ot, readBytes as p, manifestAssets as pt, indexModule as q, addImport as r, recordField as rt, readPo as s, ancestor as st, appendElements as t, qualified as tt, listFiles as u, elementsOf as ut, readCsv as v, parsePython as vt, sourceFile as w, seeWithin as wt, changeManifest as x, eachHolding as xt, KEYWORDS as y, parsePythonNow as yt, lineBreak as z };
+export { moduleFacts as $, isWordOf as A, typeSet as At, indentAt as B, decode as C, parsePythonNow as Ct, jsChildren as D, nodesOf$1 as Dt, isJsNode as E, nodeAt as Et, createProject as F, comodelOf as Ft, compileXPath as G, lineStart as H, withModules as I, hasComputedNames$1 as It, generatedXmlids as J, parseXPath as K, compactModule as L, inverseOf as Lt, loadSymbols as M, parts as Mt, besideProgram as N, childOf as Nt, readJs as O, seeWithin as Ot, closureOf as P, walk$1 as Pt, isNoupdate as Q, pythonRefs as R, keyword as Rt, manifestEdits as S, parsePython as St, pyString as T, eachHolding as Tt, withLineBreak as U, lineBreak as V, importEdges as W, manualModels as X, indexModule as Y, coreFacts as Z, parseCsv as _, manifestAssets as _t, isOwnStyle as a, recordField as at, formatPo as b, readManifest as bt, heldTrees as c, archRoot as ct, moduleOf as d, ancestor as dt, CORE_MODULE as et, readModule as f, attribute as ft, valued as g, walkElements as gt, readPython as h, textOf as ht, addCsvRows as i, readXml as it, pastOf as j, literalOf as jt, readJsLater as k, typeId as kt, ModuleError as l, archText as lt, readSource as m, elementsOf as mt, addMembers as n, isDataElement as nt, readStyle as o, recordText as ot, readBytes as p, attributeValue as pt, imbalance as q, addImport as r, qualified as rt, readPo as s, xmlProblems as st, appendElements as t, ownNodes as tt, listFiles as u, parseXml as ut, readCsv as v, manifestPaths as vt, sourceFile as w, preloadPython as wt, changeManifest as x, syntaxProblems as xt, KEYWORDS as y, manifestValue as yt, applyEdits as z };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { C as union$1, S as tuple$1, _ as partialRecord, b as strictObject, f as literal$3, i as _enum, m as number, o as array, s as boolean, u as int, w as unknown, x as string, y as record } from "./zod.mjs";
-import { T as pyString, W as parseXPath, at as parseXml, j as besideProgram, ot as xmlProblems, y as KEYWORDS } from "./source.mjs";
+import { K as parseXPath, N as besideProgram, T as pyString, st as xmlProblems, ut as parseXml, y as KEYWORDS } from "./source.mjs";
 import path from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -28,6 +28,11 @@ function nearNames(name, candidates, max = 3) {
 function didYouMean(name, candidates) {
 	const near = nearNames(name, candidates);
 	return near.length === 0 ? "" : ` Did you mean ${orList(near)}?`;
+}
+/** ` (did you mean a or b?)`, or nothing: for the inside of a sentence. */
+function perhaps(name, candidates) {
+	const near = nearNames(name, candidates);
+	return near.length === 0 ? "" : ` (did you mean ${orList(near)}?)`;
 }
 /** `a, b or c` */
 function orList(names) {
@@ -392,6 +397,16 @@ const IRREGULAR = {
 	child: "children",
 	person: "people"
 };
+/**
+* What a group is called in ids of access rows and rules: `user` of `user` and of `base.group_user` alike, unless
+* the model has both; then the second is `base_user`.
+*
+* @param keys all groups that the model names
+*/
+function groupSlug(key, keys) {
+	const short = (name) => (name.split(".").at(-1) ?? name).replace(/^group_/, "");
+	return keys.some((other) => other !== key && short(other) === short(key)) && key.includes(".") ? key.replace(".group_", "_").replace(".", "_") : short(key);
+}
 
 // src/scaffold/spec/python-text.ts
 const CLOSES = {
@@ -545,6 +560,8 @@ function pythonSource(value, depth = 0, tuples = false) {
 	if (value === true) return "True";
 	return typeof value === "number" ? String(value) : `'${String(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
+/** What people write in a domain for the user, the company or the time, which only a domain as text can hold. */
+const EXPRESSION = /^(?:uid|user(?:\.\w+)+|company_ids?|allowed_company_ids|active_ids?|context_today\(.*|(?:date)?time\.[\w.]+\(.*)$/;
 /** Tells terms of a domain that are none, and fields that the model does not have. */
 function checkDomain(model, domain, path, r) {
 	for (const term of domain) {
@@ -553,9 +570,22 @@ function checkDomain(model, domain, path, r) {
 			"|",
 			"!"
 		].includes(term)) continue;
-		const [name] = Array.isArray(term) && term.length === 3 ? term : [];
-		if (typeof name !== "string") r.problems.error(path, `${JSON.stringify(term)} should be [field, operator, value], "&", "|" or "!"`);
-		else checkNames(model, [name.split(".")[0] ?? ""], path, r, true);
+		const [name, operator, value] = Array.isArray(term) && term.length === 3 ? term : [];
+		if (typeof name !== "string") {
+			r.problems.error(path, `${JSON.stringify(term)} should be [field, operator, value], "&", "|" or "!"`);
+			continue;
+		}
+		const [first = ""] = name.split(".");
+		checkNames(model, [first], path, r, true);
+		const expression = [value].flat().find((one) => typeof one === "string" && EXPRESSION.test(one));
+		const shown = Array.isArray(value) ? `[${expression}]` : expression;
+		const type = model.fields.find((field) => field.name === first)?.type;
+		if (expression !== void 0 && ![
+			"char",
+			"text",
+			"html",
+			"selection"
+		].includes(type ?? "")) r.problems.error(path, `${JSON.stringify(expression)} in a list is text, not what it stands for; write the whole domain as text: "[('${name}', '${String(operator)}', ${shown})]"`);
 	}
 }
 
@@ -2980,7 +3010,12 @@ function resolveFields(name, model, r) {
 	if (Object.keys(model.fields).length === 0 && !brought) r.problems.error(`${r.pathOf(name)}.fields`, "a model needs a field");
 	addImplied(fields, name, model, blank, r);
 	if (model.company) addCompany(fields, model.company, name, r);
-	for (const field of [...fields.values()]) if (field.type === "monetary" && !fields.has(field.currency ?? "")) addCurrency(fields, field, model.company, name, r);
+	for (const field of [...fields.values()]) {
+		if (field.type !== "monetary") continue;
+		const currency = fields.get(field.currency ?? "");
+		if (currency) defaultCurrency(fields, currency);
+		else addCurrency(fields, field, model.company, name, r);
+	}
 	return fields;
 }
 function readEntry(entry, path, r) {
@@ -3166,6 +3201,15 @@ function addCompany(fields, company, model, r) {
 		default: { kind: "company" }
 	});
 }
+/** Reports, mails and pages fail on an amount whose currency is empty (`Expected singleton: res.currency()`). */
+function defaultCurrency(fields, currency) {
+	const { default: given, compute, related, comodel, name } = currency;
+	if (given || compute || related || comodel !== "res.currency") return;
+	fields.set(name, {
+		...currency,
+		default: { kind: "company_currency" }
+	});
+}
 function addCurrency(fields, field, company, model, r) {
 	const path = `${r.pathOf(model)}.fields.${field.name}.currency`;
 	if (field.currency !== "currency_id") {
@@ -3328,7 +3372,7 @@ function resolveRules(model, { rules = {} }, r) {
 		const group = key === GLOBAL ? void 0 : r.groupIds(key, at)[0];
 		if (key !== GLOBAL && group === void 0) return [];
 		if (group !== void 0 && !model.access.some((row) => row.group === group)) r.problems.error(at, `${key} has no row in access, so the rule gives it nothing`);
-		const slug = key === GLOBAL ? GLOBAL : (key.split(".").at(-1) ?? key).replace(/^group_/, "");
+		const slug = key === GLOBAL ? GLOBAL : groupSlug(key, Object.keys(rules));
 		const read = typeof rule === "string" ? readWord(model, rule, at, r) : readDomain(model, rule, at, r);
 		if (key === GLOBAL && read.all) r.problems.error(at, "a global rule that allows all says nothing; leave it out");
 		return [{
@@ -3562,7 +3606,7 @@ function resolveDisplayName(model, text, path, r) {
 			const known = model.fields.map((candidate) => candidate.name);
 			r.problems.error(path, `${model.name} has no field ${part}.${didYouMean(part, known)}`);
 		} else if (!simple.includes(field.type)) r.problems.error(path, `${part} is a ${field.type}; use fields of ${simple.join(", ")}`);
-		const always = field?.required === true || field?.type === "integer" || field?.type === "float";
+		const always = field?.type === "integer" || field?.type === "float" || field?.required === true && field.default !== void 0;
 		const searched = field?.type === "char" && isStored(field);
 		return [{
 			field: part,
@@ -3627,6 +3671,9 @@ function resolveModel(name, input, r) {
 	const kind = r.kindOf(name) ?? "model";
 	const problem = kind === "extension" ? void 0 : modelNameProblem(name);
 	if (problem) r.problems.error(path, problem);
+	const tableOf = (model) => model.replaceAll(".", "_");
+	const twin = [...r.fields.keys()].find((other) => other < name && tableOf(other) === tableOf(name));
+	if (twin !== void 0) r.problems.error(path, `its table ${tableOf(name)} is that of ${twin}; choose another name`);
 	const fields = readSamples(name, r);
 	const stateField = resolveState(fields, input, path, r);
 	const states = stateField?.options.map(([value]) => value) ?? [];
@@ -3775,7 +3822,7 @@ function resolveAccess(input, path, r) {
 		if (group === void 0) return [];
 		return [{
 			group,
-			slug: (key.split(".").at(-1) ?? key).replace(/^group_/, ""),
+			slug: groupSlug(key, rows.map(([other]) => other)),
 			read: letters.includes("r"),
 			write: letters.includes("w"),
 			create: letters.includes("c"),
@@ -4680,4 +4727,4 @@ models:
       first: {book_id: dune, partner_id: base.main_partner, date_start: today-10, date_due: today+4}
 `;
 
-export { fieldCall as $, FIELD_TYPES as A, entry as At, creationOrder as B, nearNames as Bt, checkPath as C, markup as Ct, model as D, call as Dt, wizard as E, testUsers as Et, isScalar as F, list$1 as Ft, ALWAYS_THERE as G, sampleValues as H, readValues as I, literal$2 as It, evalText as J, knownModel as K, names as L, str as Lt, refsIn as M, format as Mt, recordNode as N, indentLines as Nt, menuSection as O, code as Ot, readBody as P, kw as Pt, testStyle as Q, shape as R, tuple as Rt, inheritedConstraints as S, element as St, opener as T, complete as Tt, samplesIn as U, fillRows as V, orList as Vt, secondValues as W, pyValue as X, pyEntries as Y, pyValues as Z, shapeProblems as _, keyProblem as _t, checkExtensions as a, isSearchable as at, resolveFields as b, pluralOf as bt, DEVELOPMENT_STATUS as c, valueScope as ct, declaredModels as d, normaliseBody as dt, autoList as et, plainPercents as f, usesTranslation as ft, SpecError as g, className as gt, Problems as h, autoLabel as ht, resolveMenus as i, checkPaths as it, demoOrder as j, flat as jt, readFieldText as k, dict as kt, resolvePublication as l, checkExpression as lt, render as m, PYTHON_KEYWORDS as mt, readSpecText as n, fieldsIn as nt, resolveExtensions as o, isStored as ot, asset as p, MAGIC_FIELDS as pt, dataStyle as q, NOTHING_AROUND as r, modifierAttributes as rt, resolveDemo as s, listOf as st, specExample as t, asExpression as tt, extension as u, loopOver as ut, resolveModel as v, keyTitle as vt, linkFields as w, printXml as wt, inheritFields as x, recordVariable as xt, modelDepends as y, moduleNameProblem as yt, readSandboxed as z, didYouMean as zt };
+export { fieldCall as $, FIELD_TYPES as A, entry as At, creationOrder as B, nearNames as Bt, checkPath as C, markup as Ct, model as D, call as Dt, wizard as E, testUsers as Et, isScalar as F, list$1 as Ft, ALWAYS_THERE as G, sampleValues as H, perhaps as Ht, readValues as I, literal$2 as It, evalText as J, knownModel as K, names as L, str as Lt, refsIn as M, format as Mt, recordNode as N, indentLines as Nt, menuSection as O, code as Ot, readBody as P, kw as Pt, testStyle as Q, shape as R, tuple as Rt, inheritedConstraints as S, element as St, opener as T, complete as Tt, samplesIn as U, fillRows as V, orList as Vt, secondValues as W, pyValue as X, pyEntries as Y, pyValues as Z, shapeProblems as _, keyProblem as _t, checkExtensions as a, isSearchable as at, resolveFields as b, pluralOf as bt, DEVELOPMENT_STATUS as c, valueScope as ct, declaredModels as d, normaliseBody as dt, autoList as et, plainPercents as f, usesTranslation as ft, SpecError as g, className as gt, Problems as h, autoLabel as ht, resolveMenus as i, checkPaths as it, demoOrder as j, flat as jt, readFieldText as k, dict as kt, resolvePublication as l, checkExpression as lt, render as m, PYTHON_KEYWORDS as mt, readSpecText as n, fieldsIn as nt, resolveExtensions as o, isStored as ot, asset as p, MAGIC_FIELDS as pt, dataStyle as q, NOTHING_AROUND as r, modifierAttributes as rt, resolveDemo as s, listOf as st, specExample as t, asExpression as tt, extension as u, loopOver as ut, resolveModel as v, keyTitle as vt, linkFields as w, printXml as wt, inheritFields as x, recordVariable as xt, modelDepends as y, moduleNameProblem as yt, readSandboxed as z, didYouMean as zt };

@@ -183,7 +183,7 @@ const status = defineTool({
 		return [
 			`Connected to Odoo ${info.series} (${info.version}) at ${instance.url}`,
 			`database: ${info.db}`,
-			`user: ${info.login} (id ${info.uid})`,
+			`user: ${info.login} (id ${info.uid})${otherLogin(instance.login, info)}`,
 			`companies: ${companies}`,
 			`protocol: ${info.protocol}`,
 			`modules installed: ${modules}`,
@@ -192,6 +192,11 @@ const status = defineTool({
 		].join("\n");
 	}
 });
+/** Over JSON-2 the key alone decides who the user is: a login that says otherwise is a mistake of the settings. */
+function otherLogin(configured, { protocol, login }) {
+	if (protocol !== "json2" || configured === void 0 || login === "" || configured === login) return "";
+	return `: the API key is of this user, not of "${configured}", as the settings say`;
+}
 /** Where the configuration comes from, which instances there are, and what a human should know. */
 function setupLines(setup) {
 	if (!setup) return [];

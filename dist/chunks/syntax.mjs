@@ -1,3 +1,3 @@
-import { _t as syntaxProblems } from "./source.mjs";
+import { xt as syntaxProblems } from "./source.mjs";
 
 export { syntaxProblems };

@@ -3,15 +3,16 @@ import { Bt as nearNames, Vt as orList, zt as didYouMean } from "./spec.mjs";
 import { B as unknownField, et as VERSION, tt as OdooError } from "./browser.mjs";
 import { t as defineTool } from "./define.mjs";
 import { C as checkDomainForCredentials, S as checkArgumentsForCredentials, T as withoutCredentials, _ as escapeCell, a as namesOf, b as textToHtml, c as pickColumns, d as fieldsOf, g as cut, h as cell, i as fetchRows, l as checkOrder, m as unknownField$1, n as everyRecord, o as toRows, p as rankFields, r as fetchPage, t as countRecords, u as defaultFields, v as isFreeText, w as isSecretParameter, x as PARAMETERS, y as htmlToText } from "./fetch.mjs";
+import { C as progressLines, D as toContext, E as checkLang, S as valueLines, T as ContextInput, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
 import { t as fence } from "./fence2.mjs";
 import { o as SERIES, r as oldFieldNames } from "./common.mjs";
 import { i as sessionFolder, n as newPath, r as saveNew, t as existingFile } from "./files2.mjs";
-import { C as progressLines, S as valueLines, _ as describeResult, a as continues, b as quote, c as matchOf, d as count, f as createRecords, g as toValues, h as checkValues, i as checkColumns, l as archiveRecords, m as updateRecords, n as matrixOf, o as importText, p as deleteRecords, r as tryOut, s as isEmpty$1, t as load$1, v as isAction, w as snapshot, x as recordList, y as question } from "./import-load.mjs";
 import { i as resolveIds, n as describeMissing, r as missingRecords, t as IdsInput } from "./ids.mjs";
+import { r as withheldField } from "./check-policy.mjs";
 import { n as needsYolo, t as checkGuard } from "./guard.mjs";
 import { i as isReading, n as READING, r as isDeleting } from "./methods.mjs";
 import { i as textOf, n as openAttachment, r as openField, t as listAttachments } from "./attachments2.mjs";
-import { n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
+import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { u as count$1 } from "./static-gate.mjs";
 import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
@@ -274,7 +275,7 @@ function readTerm$1(item, place, depth) {
 	if (typeof item === "string") throw malformed(`${place} is ${show(item)}, and only "&", "|" and "!" may stand between conditions`);
 	if (!Array.isArray(item)) throw malformed(`${place} is ${show(item)}, not a condition [field, operator, value]`);
 	const leaf = item;
-	if (leaf.length !== 3) throw malformed(`${place} is ${show(leaf)} with ${leaf.length} parts; a condition has three: field, operator, value`);
+	if (leaf.length !== 3) throw malformed(`${place} is ${show(leaf)} with ${leaf.length} part${leaf.length === 1 ? "" : "s"}; a condition has three: field, operator, value`);
 	const [field, operator, value] = leaf;
 	if ((field === 0 || field === 1) && operator === "=" && value === 1) return [
 		field,
@@ -328,38 +329,6 @@ function malformed(what) {
 function show(value) {
 	const text = value === void 0 ? "nothing" : JSON.stringify(value);
 	return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-// src/tools/lib/context.ts
-/** What a call may set of Odoo's context: nothing through which a method could be made to do something else. */
-const Known$1 = strictObject({
-	lang: string().optional(),
-	tz: string().optional(),
-	company_ids: array(int()).optional(),
-	archived: boolean().optional()
-});
-/** Listed as any object, since five tools take it and a client pays for each: the words say what is known. */
-const ContextInput = record(string(), unknown()).pipe(Known$1).describe("lang \"fr_FR\", tz, company_ids [1], archived true");
-/** Odoo's own keys. A language or zone that can't be one is refused: Odoo would silently ignore it. */
-function toContext(input) {
-	if (!input) return {};
-	const { lang, tz, company_ids: companies, archived } = input;
-	if (lang !== void 0 && !/^[a-z]{2,3}(_[A-Z0-9]{2,4})?(@\w+)?$/.test(lang)) throw new OdooError("bad_request", `"${lang}" is no language code.`, { hint: "Write it like \"fr_FR\"." });
-	if (tz !== void 0 && !isTimeZone(tz)) throw new OdooError("bad_request", `"${tz}" is no time zone.`, { hint: "Write it like \"Europe/Paris\"." });
-	return {
-		...lang === void 0 ? {} : { lang },
-		...tz === void 0 ? {} : { tz },
-		...companies?.length ? { allowed_company_ids: companies } : {},
-		...archived ? { active_test: false } : {}
-	};
-}
-function isTimeZone(name) {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // src/tools/lib/group-spec.ts
@@ -794,6 +763,8 @@ const aggregate = defineTool({
 		checkDomainForCredentials(model, domain);
 		const client = await context.odoo();
 		const options = { signal: context.signal };
+		const extra = toContext(input.context);
+		await checkLang(client, extra, options);
 		const lookUp = (name) => fieldsOf(client, name, options);
 		const [fields, { major }] = await Promise.all([lookUp(model), client.info(options)]);
 		if (domain.length > 0) await checkDomain(domain, model, lookUp, { major });
@@ -810,7 +781,7 @@ const aggregate = defineTool({
 			order: parseGroupOrder(input.order, groups, measures),
 			limit,
 			offset,
-			context: toContext(input.context)
+			context: extra
 		}, options);
 		const header = [...groups, ...measures].map((one) => one.spec).join("	");
 		const lines = [];
@@ -1613,7 +1584,10 @@ async function readOnly(client, model, method, call, context) {
 	const options = { signal: context.signal };
 	const fields = await client.fields(model, options);
 	const credentials = new Set([...fields.values()].filter(isCredentialField).map((field) => field.name));
-	checkArgumentsForCredentials([call.args, call.kwargs], credentials);
+	checkArgumentsForCredentials([call.args, call.kwargs], credentials, (name) => {
+		if (fields.get(name)?.withheld) throw withheldField(model, name);
+		return refuseCredential(name);
+	});
 	checkDomainForCredentials(model, [call.args, call.kwargs.domain]);
 	const checked = await withCheckedDomain(client, model, method, call, options);
 	const { ids, args, kwargs } = bounded(method, checked);
@@ -2066,7 +2040,7 @@ async function runImport(request, context) {
 	if (total === 0) throw new OdooError("bad_request", `There are no rows from row ${request.from} on.`);
 	if (!dryRun) {
 		const lines = [`from ${request.what}`, ...valueLines([...first], (index) => `row ${request.from + index}`)];
-		await context.confirm(await question(client, `Import ${total} rows into ${model}?`, lines));
+		await context.confirm(await question(client, `Import ${count$1(total, "row")} into ${model}?`, lines));
 	}
 	const counts = {
 		created: 0,
@@ -2105,7 +2079,7 @@ async function runBatch(client, request, { columns, rows }, counts, context) {
 		if (errors.length > 0 && dryRun) continue;
 		if (errors.length > 0) throw refused(model, errors, part.what, rows);
 		if (!dryRun && ids?.length !== part.records) {
-			const text = `Odoo saved ${ids?.length ?? 0} records for ${part.records} rows`;
+			const text = `Odoo saved ${ids?.length ?? 0} records for ${count$1(part.records, "row")}`;
 			throw new OdooError("server", `${text}; look at what is there.`);
 		}
 		const updated = known.certain || !ids ? part.rows.filter((row) => known.ids.has(row.number)).length : ids.filter((id) => id <= known.newest).length;
@@ -2232,33 +2206,37 @@ function messageLines(messages) {
 	return lines;
 }
 function describeImport(model, rows, counts, told) {
-	return [`Imported ${rows} rows into ${model}: ${sums(counts)}.`, ...told.length > 0 ? ["Odoo remarks:", ...messageLines(told)] : []].join("\n");
+	return [`Imported ${count$1(rows, "row")} into ${model}: ${sums(counts)}.`, ...told.length > 0 ? ["Odoo remarks:", ...messageLines(told)] : []].join("\n");
 }
 function describeDryRun(model, done, total, counts, told) {
 	const errors = told.filter((message) => message.isError);
-	const part = done < total ? ` (stopped after ${done} of ${total} rows)` : "";
+	const part = done < total ? ` (stopped after ${done} of ${count$1(total, "row")})` : "";
 	const limit = total > BATCH ? [`Tried in parts of ${BATCH} rows: a row that needs one of an earlier part can't be proved.`] : [];
 	if (errors.length === 0) return [
-		`Dry run on the server, rolled back: ${done} rows would go into ${model}: ${sums(counts)}.`,
+		`Dry run on the server, rolled back: ${count$1(done, "row")} would go into ${model}: ${sums(counts)}.`,
 		...limit,
 		...messageLines(told),
 		"Next: call it again without dry_run."
 	].join("\n");
 	return [
-		`Dry run on the server, rolled back: Odoo refuses ${errors.length} rows of ${model}${part}.`,
+		`Dry run on the server, rolled back: Odoo refuses ${count$1(errors.length, "row")} of ${model}${part}.`,
 		...messageLines(errors),
 		...limit,
-		"Next: correct these rows and try again."
+		`Next: correct ${errors.length === 1 ? "it" : "these rows"} and try again.`
 	].join("\n");
 }
 function refused(model, errors, what, rows) {
-	const [first, last] = [rows[0]?.number, rows.at(-1)?.number];
-	const head = `Odoo refused ${what}rows ${first} to ${last} for ${model}; all of these were rolled back.`;
-	return new OdooError("validation", [head, ...messageLines(errors)].join("\n"), { hint: "Correct them, then call again." });
+	const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+	const head = `Odoo refused ${`${first === last ? "" : what}${rowsFrom(first, last)} for ${model}`}; ${first === last ? "it was rolled back" : "all of these were rolled back"}.`;
+	return new OdooError("validation", [head, ...messageLines(errors)].join("\n"), { hint: `Correct ${errors.length === 1 ? "it" : "them"}, then call again.` });
+}
+function rowsFrom(first, last) {
+	return first === last ? `row ${first}` : `rows ${first} to ${last}`;
 }
 function interrupted(error, model, counts, first, last) {
 	if (!(error instanceof OdooError)) return error;
-	const place = error.message.includes(`rows ${first} to ${last}`) ? "" : `Rows ${first} to ${last} for ${model}: `;
+	const rows = rowsFrom(first, last);
+	const place = error.message.includes(`${rows} for ${model}`) ? "" : `${rows.replace(/^r/, "R")} for ${model}: `;
 	return new OdooError(error.kind, place + error.message, {
 		hint: goOn(counts, first, error.hint?.replace(/\.$/, "") ?? "Call again"),
 		cause: error
@@ -2446,7 +2424,7 @@ const importTool = defineTool({
 				from,
 				dryRun,
 				source,
-				what: `${rows.length} rows`
+				what: count$1(rows.length, "row")
 			}, context);
 		}
 		const file = await existingFile(path ?? "");
@@ -3428,6 +3406,7 @@ const search = defineTool({
 		const extra = toContext(input.context);
 		const client = await context.odoo();
 		const options = { signal: context.signal };
+		await checkLang(client, extra, options);
 		const lookUp = (name) => fieldsOf(client, name, options);
 		const [known, info] = await Promise.all([lookUp(model), client.info(options)]);
 		if (parsed.length > 0) await checkDomain(parsed, model, lookUp, { major: info.major });
@@ -3461,7 +3440,7 @@ const search = defineTool({
 		const shown = table(fields, page.rows);
 		return [
 			headline(model, page.total, capped, shown.rows, offset),
-			...notes(shown, known, page.total, input.context?.archived === true),
+			...notes(shown, known, page.total, input.context?.archived === true || namesActive(parsed)),
 			...names || shown.rows === 0 ? [] : [chosen(asked, fields, known)],
 			...withheld(wanted),
 			...shown.rows > 0 ? [shown.text] : []
@@ -3492,6 +3471,10 @@ function chosen(asked, shown, known) {
 function notes(shown, known, total, archived) {
 	if (total === 0 && known.has("active") && !archived) return ["Archived records are not searched: add context {\"archived\":true} for them too."];
 	return shown.hasDatetime ? ["Datetimes are UTC."] : [];
+}
+/** Odoo leaves archived records out unless the domain says something of them itself (`_where_calc`, `_active_name`). */
+function namesActive(domain) {
+	return domain.some((term) => Array.isArray(term) && term[0] === "active");
 }
 /** A line for each reason for which a column is not shown. */
 function withheld(columns) {
@@ -3569,6 +3552,8 @@ const read = defineTool({
 	async run({ model, ids: given, fields: names, context: extra }, context) {
 		const client = await context.odoo();
 		const options = { signal: context.signal };
+		const called = toContext(extra);
+		await checkLang(client, called, options);
 		const known = await fieldsOf(client, model, options);
 		const lookUp = (name) => fieldsOf(client, name, options);
 		const wanted = await pickColumns(model, names ?? defaultFields(known, 30, true), lookUp);
@@ -3580,7 +3565,7 @@ const read = defineTool({
 			fields,
 			limit: ids.length,
 			names: 5,
-			context: toContext(extra)
+			context: called
 		};
 		const page = await fetchPage(client, request, options);
 		const byId = new Map(page.rows.map((row) => [row.id, row]));
@@ -3734,6 +3719,7 @@ const schema = defineTool({
 });
 async function describeModels(client, query, limit, options) {
 	const all = await listModels(client, options);
+	if (all.length === 0) throw new OdooError("access", "The list of models is not readable for this user.", { hint: "Name a model: schema with model shows what this user may do with it." });
 	const words = (query ?? "").toLowerCase().split(/\s+/).filter(Boolean);
 	const found = all.filter(({ model, name }) => matches(`${model} ${name} ${CALLED[model] ?? ""}`, words));
 	const weight = (model) => model.length - (CALLED[model] ? 100 : 0);
@@ -3741,7 +3727,7 @@ async function describeModels(client, query, limit, options) {
 	const shown = found.slice(0, limit);
 	const more = found.length > shown.length ? `, ${shown.length} shown; next: a query or a larger limit` : "";
 	return [
-		`${found.length} models${query ? ` match "${query}"` : ""}${more}`,
+		`${found.length} model${found.length === 1 ? "" : "s"}${query ? ` match "${query}"` : ""}${more}`,
 		...shown.map(({ model, name }) => `${model}\t${name}`),
 		...found.length === 0 ? [`None of ${all.length} models; try one word, or its English name.`] : []
 	].join("\n");

@@ -1,59 +1,20 @@
+import { $ as moduleFacts, M as loadSymbols, Y as indexModule, f as readModule, l as ModuleError, u as listFiles } from "./source.mjs";
 import { bn as seriesOfVersion } from "./audit-base.mjs";
 import { o as SERIES } from "./common.mjs";
-import { A as loadSymbols, C as decode, Z as moduleFacts, f as readModule, l as ModuleError, q as indexModule, u as listFiles } from "./source.mjs";
-import { t as MigrationError } from "./errors.mjs";
-import { D as MANIFEST } from "./migrate-rules2.mjs";
+import { L as MANIFEST } from "./migrate-rules3.mjs";
 import { t as MIGRATIONS } from "./rules.mjs";
-import { M as readIfThere } from "./read-back.mjs";
-import { t as moduleReader } from "./reader2.mjs";
+import { t as MigrationError } from "./errors.mjs";
+import { i as moduleReader, r as readTexts, t as mayChange } from "./read-texts.mjs";
 import path from "node:path";
-import { stat } from "node:fs/promises";
 
-// src/migrate/engine/read-texts.ts
-/** Files that some rule may change. */
-const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;
-/** A file over this is no source text that somebody wrote. */
-const MAX_BYTES = 8388608;
-/**
-* The texts of a module on disk. A file that is not UTF-8, or far too long, is only named: nothing of it is changed, and
-* `unread` has a sentence that says so, by its path.
-*/
-async function readTexts({ name, dir, files }) {
-	const texts = /* @__PURE__ */ new Map();
-	const unread = /* @__PURE__ */ new Map();
-	const wanted = files.filter((file) => TEXT.test(file) && !/^static\/(lib|src\/lib)\//.test(file));
-	const found = await Promise.all(wanted.map((file) => textOrReason(dir, file)));
-	for (const [i, file] of wanted.entries()) {
-		const { text, reason } = found[i] ?? {};
-		if (text !== void 0) texts.set(file, text);
-		else unread.set(file, `${file} ${reason}: nothing of it was changed.`);
-	}
-	return {
-		module: {
-			name,
-			dir,
-			texts,
-			files
-		},
-		unread
-	};
+// src/migrate/engine/hops.ts
+/** The hops of a way: 14.0 to 16.0 are 15.0 and 16.0. */
+function hopsBetween(from, to) {
+	return SERIES.slice(SERIES.indexOf(from) + 1, SERIES.indexOf(to) + 1);
 }
-async function textOrReason(dir, file) {
-	try {
-		const { size } = await stat(path.join(dir, file));
-		if (size > MAX_BYTES) return { reason: `has ${Math.round(size / 1024 / 1024)} MB, more than sources have` };
-		const text = await readText(dir, file);
-		return text === void 0 ? { reason: "is no UTF-8 text" } : { text };
-	} catch (error) {
-		if (error instanceof Error && "code" in error) return { reason: `cannot be read (${error.code})` };
-		throw error;
-	}
-}
-/** Undefined for a file that is not there, or is not UTF-8. */
-async function readText(dir, file) {
-	const bytes = await readIfThere(path.join(dir, file));
-	const text = bytes && decode(bytes);
-	return bytes && text !== void 0 && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+/** Series that a hop comes from. */
+function seriesBefore(hop) {
+	return SERIES[SERIES.indexOf(hop) - 1] ?? hop;
 }
 
 // src/migrate/engine/travellers.ts
@@ -93,9 +54,10 @@ function withNamesakes(traveller, all) {
 /** A sentence where it cannot go, and a reason where it need not. */
 async function travellerOf(dir, wanted) {
 	const name = path.basename(dir);
+	const [closed, special] = [[], []];
 	let files;
 	try {
-		files = (await listFiles(dir)).sort();
+		files = listFiles(dir, closed, special).sort();
 	} catch (error) {
 		if (error instanceof ModuleError) return error.message;
 		throw error;
@@ -120,13 +82,18 @@ async function travellerOf(dir, wanted) {
 		return `${name}/${MANIFEST}:${manifest.source.lineAt(start)} cannot be read: ${message}. Mend it first.`;
 	}
 	const from = wanted.from ?? seriesOfVersion(facts.version);
-	if (from === void 0) return `${name}: its version does not begin with a series that is known here, such as 14.0.1.0.0 (${facts.version === void 0 ? "it has none" : `it is ${facts.version}`}). Say which it is for with from: ${SERIES.join(", ")}.`;
+	if (from === void 0) {
+		const given = manifest.entries.has("version") ? "it is no plain text" : "it has none";
+		return `${name}: its version does not begin with a series that is known here, such as 14.0.1.0.0 (${facts.version === void 0 ? given : `it is ${facts.version}`}). Say which it is for with from: ${SERIES.join(", ")}.`;
+	}
 	const isThere = wanted.arrived === true && from === wanted.to;
 	if (SERIES.indexOf(from) >= SERIES.indexOf(wanted.to) && !isThere) return {
 		sentence: `${name} is for ${from}: it can only be taken to a later series than that, not to ${wanted.to}.`,
 		why: "there"
 	};
 	for (const [file, note] of await brokenNotes(module.texts, reader)) unread.set(file, note);
+	for (const folder of closed) unread.set(folder, `${folder} cannot be read: nothing in it was changed.`);
+	for (const file of special.filter(mayChange)) unread.set(file, `${file} is a link or no file: what it leads to was not looked at.`);
 	return {
 		module,
 		reader,
@@ -165,4 +132,4 @@ async function besideOf(dirs, travellers) {
 	return facts;
 }
 
-export { readTexts as i, travellersOf as n, readText as r, besideOf as t };
+export { seriesBefore as i, travellersOf as n, hopsBetween as r, besideOf as t };

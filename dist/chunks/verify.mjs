@@ -1,4 +1,4 @@
-import { At as walk, Dt as literalOf, I as pythonRefs, J as manualModels, Nt as inverseOf, Ot as parts, ct as attribute, dt as textOf, f as readModule, ft as walkElements, ht as manifestValue, it as recordText, jt as comodelOf, kt as childOf, lt as attributeValue, mt as manifestPaths, pt as manifestAssets, q as indexModule, rt as recordField, tt as qualified, ut as elementsOf } from "./source.mjs";
+import { Ft as comodelOf, Lt as inverseOf, Mt as parts, Nt as childOf, Pt as walk, R as pythonRefs, X as manualModels, Y as indexModule, _t as manifestAssets, at as recordField, f as readModule, ft as attribute, gt as walkElements, ht as textOf, jt as literalOf, mt as elementsOf, ot as recordText, pt as attributeValue, rt as qualified, vt as manifestPaths, yt as manifestValue } from "./source.mjs";
 import { a as escapeHtml, i as htmlDocument, r as tableOfRows } from "./table.mjs";
 import { $ as setting, Q as cut$1, R as remoteFault, U as redact, _ as searchRead, a as methodPlace, b as createHttp, c as recordElement, d as callOptions, f as callText, g as read, h as odooSentence, i as fieldPlace, l as recordPlace, m as idOf, n as openWebLogin, o as modelPlace, p as check, r as constraintPlace, s as placeAt, t as browserRung, tt as OdooError, u as byColumn, v as textOf$1 } from "./browser.mjs";
 import { c as seriesProfile, s as isSeries } from "./common.mjs";
@@ -158,7 +158,7 @@ function renderReport(report, { details }) {
 	lines.push(...section("Warnings", of("warn").map(finding)));
 	lines.push(...section("Not run", grouped(of("skip")).map(finding)));
 	lines.push(...section("Passed", passed$1(of("pass"), details)));
-	return bounded(lines);
+	return bounded(lines, report.ok ? "a report file (report) holds them all" : "correct the failures above first; a report file (report) holds them all");
 }
 function headline({ module, series, target, checks, ok }) {
 	const where = target ? ` on ${target.url}, database ${target.db}` : "";
@@ -215,13 +215,14 @@ function row(...cells) {
 	return `| ${cells.map((cell) => cut$1(cell, MAX_MESSAGE).replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
 }
 /** Whole lines, as many as fit; what failed stands first. */
-function bounded(lines) {
+function bounded(lines, rest) {
 	const kept = [];
 	let length = 0;
 	for (const [at, line] of lines.entries()) {
 		length += line.length + 1;
 		if (length > 19900) {
-			kept.push("", `(${lines.length - at} more lines are left out: correct the failures above first.)`);
+			const more = lines.length - at === 1 ? "1 more line is" : `${lines.length - at} more lines are`;
+			kept.push("", `(${more} left out: ${rest}.)`);
 			break;
 		}
 		kept.push(line);
@@ -865,9 +866,18 @@ async function triedArch(ladder, view) {
 	const classes = [...index.models.values()].flatMap((facts) => facts.classes.map(({ fact }) => fact));
 	const fields = new Set(classes.flatMap((fact) => fact.fields.map(({ name }) => name)).filter((name) => !known.has(name)));
 	const methods = new Set(classes.flatMap((fact) => fact.methods.map(({ name }) => name)));
+	const needsModule = (value) => value.includes("%(") || value.includes(`${index.module.name}.`) || words(value).some((word) => fields.has(word));
 	const isNew = (element) => {
+		if (element.name === "attribute") {
+			const set = [
+				textOf(element),
+				attributeValue(element, "add"),
+				attributeValue(element, "remove")
+			].join(" ");
+			return attributeValue(element, "name") === "name" && methods.has(textOf(element).trim()) || needsModule(set);
+		}
 		const name = attributeValue(element, "name") ?? "";
-		return element.name === "button" && methods.has(name) || element.attributes.some(({ value }) => value.includes("%(") || value.includes(`${index.module.name}.`) || words(value).some((word) => fields.has(word)));
+		return element.name === "button" && methods.has(name) || element.attributes.some(({ value }) => needsModule(value));
 	};
 	const dropped = view.roots.flatMap(places).flatMap(elementsOf).flatMap((element) => outermost(element, isNew));
 	const [first, last] = [view.roots[0], view.roots.at(-1)];
@@ -884,10 +894,9 @@ async function triedArch(ladder, view) {
 		left: dropped.length
 	};
 }
-/** The elements that say where: an xpath, or a node with `position`. Attributes to set stay with them. */
+/** The elements that say where: an xpath, or a node with `position`. */
 function places(root) {
-	if (root.name === "data") return elementsOf(root).flatMap(places);
-	return attributeValue(root, "position") === "attributes" ? [] : [root];
+	return root.name === "data" ? elementsOf(root).flatMap(places) : [root];
 }
 /** A later change of the view may look for an element around them, which therefore stays. */
 function outermost(element, wanted) {
@@ -2535,6 +2544,12 @@ function guardPlace(source, model) {
 	return (guard && methodPlace(source, model, guard.name)) ?? modelPlace(source, model);
 }
 
+// src/verify/steps/s5-probe/database-view.ts
+/** Whether the model shows a view of the database, of which no record is made, copied or deleted. */
+function isDatabaseView({ classes }) {
+	return classes.some(({ fact }) => fact.attributes.get("_auto")?.value === false);
+}
+
 // src/verify/steps/s5-probe/derive.ts
 /**
 * The smallest records of the module's own models, as far as the server's description of them gives any; those of
@@ -2574,9 +2589,9 @@ async function deriveSamples(ladder, given) {
 		left
 	};
 }
-/** Models before wizards, which refer to them. */
+/** Models before wizards, which refer to them; of a view of the database no record can be made. */
 function ownModels({ index }) {
-	const own = [...index.models.values()].filter((facts) => facts.own);
+	const own = [...index.models.values()].filter((facts) => facts.own && !isDatabaseView(facts));
 	return ["model", "transient"].flatMap((kind) => own.filter((facts) => facts.kind === kind));
 }
 async function smallest(ladder, model, fields, samples) {
@@ -2699,7 +2714,7 @@ function modelTrials(index) {
 			kind: "form",
 			model: facts.model
 		}] : [];
-		const copies = facts.own && facts.kind === "model" ? [{
+		const copies = facts.own && facts.kind === "model" && !isDatabaseView(facts) ? [{
 			kind: "copy",
 			model: facts.model
 		}] : [];
@@ -3893,12 +3908,31 @@ async function menuChecks({ ladder, state, member }) {
 	if (answer.status !== 200 || !answer.type.includes("json")) return [failed$1("menus", `The web client gets no menus: ${said(answer)}.`, call, "The server's log has the traceback.")];
 	const loaded = new Set([...answer.text.matchAll(/"id": ?(\d+)/g)].map(([, id]) => Number(id)));
 	const rows = new Map([...byXmlid.values()].map((row) => [row.id, row]));
-	const missing = [...byXmlid].filter(([, row]) => isOpen(row, groups, rows)).filter(([, row]) => !loaded.has(row.id));
+	const absent = [...byXmlid].filter(([, row]) => isOpen(row, groups, rows) && !loaded.has(row.id));
+	const hidden = absent.length === 0 ? void 0 : await hiddenAbove(ladder, absent, groups, loaded);
+	const missing = absent.filter(([, row]) => !hidden?.has(row.id));
 	if (missing.length === 0) {
 		const shown = [...byXmlid.values()].filter((row) => loaded.has(row.id)).length;
 		return [passed("menus", `The web client gets ${shown} of ${byXmlid.size} menus of the module; the user lacks a group for the others.`.replace(shown === byXmlid.size ? "; the user lacks a group for the others" : "", ""), call)];
 	}
 	return missing.map(([xmlid]) => failed$1("menus", `${xmlid} opens an action and needs no group, and the web client does not get it.`, call, "Look at the rights on the model of its action and at the menus above it.", recordPlace(ladder.index, xmlid)));
+}
+/** Those below a menu of another module that this user does not see, such as one of the developer mode. */
+async function hiddenAbove(ladder, menus, groups, loaded) {
+	const ids = menus.map(([, { id }]) => id);
+	const { rows } = await searchRead(ladder, "ir.ui.menu", [[
+		"id",
+		"parent_of",
+		ids
+	]], ["parent_id", groups]);
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const isHidden = (id) => {
+		const row = byId.get(id ?? 0);
+		if (!row) return false;
+		const needed = row[groups];
+		return Array.isArray(needed) && needed.length > 0 && !loaded.has(row.id) || isHidden(idOf(row, "parent_id"));
+	};
+	return new Set(ids.filter(isHidden));
 }
 /** Neither it nor a menu above it in the module needs a group. */
 function isOpen(row, groups, rows) {

@@ -1,4 +1,4 @@
-import { X as isNoupdate, jt as comodelOf, lt as attributeValue, ut as elementsOf } from "./source.mjs";
+import { Ft as comodelOf, Q as isNoupdate, mt as elementsOf, pt as attributeValue } from "./source.mjs";
 import { createHash } from "node:crypto";
 
 // src/versions/around.ts

@@ -1,5 +1,5 @@
 import { tt as OdooError } from "./browser.mjs";
-import { A as isWritable, N as replaceFile, j as isWritableFolder } from "./read-back.mjs";
+import { A as isWritable, P as replaceFile, j as isWritableFolder } from "./read-back.mjs";
 import path from "node:path";
 import { stat } from "node:fs/promises";
 

@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
+import { M as makeFolder } from "./read-back.mjs";
 import { $ as setting, tt as OdooError } from "./browser.mjs";
 import { i as profilePath, t as loadProfiles } from "./profiles2.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 
 // src/odoo/write-profile.ts
@@ -32,10 +33,7 @@ async function writeProfile(file, name, profile, env) {
 	document.setIn(["profiles", name], node);
 	if (before === void 0) document.setIn(["profiles"], document.createNode({ [name]: known }));
 	const text = file.endsWith(".json") ? `${JSON.stringify(document.toJS(), null, 2)}\n` : String(document);
-	await mkdir(path.dirname(file), {
-		recursive: true,
-		mode: 448
-	});
+	await makeFolder(path.dirname(file), 448);
 	const draft = `${file}.${randomUUID()}`;
 	try {
 		await writeFile(draft, text, {

@@ -1,6 +1,9 @@
+import { N as readIfThere } from "./read-back.mjs";
+import { $ as moduleFacts, C as decode, O as readJs, Y as indexModule, a as isOwnStyle, bt as readManifest, h as readPython, it as readXml, l as ModuleError, o as readStyle, s as readPo, v as readCsv, w as sourceFile } from "./source.mjs";
 import { M as isOwnScript, N as isTranslation } from "./audit-base.mjs";
-import { O as readJs, Z as moduleFacts, a as isOwnStyle, gt as readManifest, h as readPython, l as ModuleError, nt as readXml, o as readStyle, q as indexModule, s as readPo, v as readCsv, w as sourceFile } from "./source.mjs";
-import { D as MANIFEST } from "./migrate-rules2.mjs";
+import { L as MANIFEST } from "./migrate-rules3.mjs";
+import path from "node:path";
+import { stat } from "node:fs/promises";
 
 // src/migrate/engine/reader.ts
 /** Translations, which are most of a module's bytes, are read where one of the rules looks at them. */
@@ -125,4 +128,55 @@ function readingOf(module, texts, all) {
 	};
 }
 
-export { moduleReader as t };
+// src/migrate/engine/read-texts.ts
+/** Files that some rule may change. */
+const TEXT = /\.(py|xml|csv|js|scss|css|po|pot)$|^static\/description\/index\.html$/;
+/** A file over this is no source text that somebody wrote. */
+const MAX_BYTES = 8388608;
+/**
+* The texts of a module on disk. A file that is not UTF-8, or far too long, is only named: nothing of it is changed, and
+* `unread` has a sentence that says so, by its path.
+*/
+async function readTexts({ name, dir, files }) {
+	const texts = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Map();
+	const wanted = files.filter(mayChange);
+	const found = await Promise.all(wanted.map((file) => textOrReason(dir, file)));
+	for (const [i, file] of wanted.entries()) {
+		const { text, reason } = found[i] ?? {};
+		if (text !== void 0) texts.set(file, text);
+		else unread.set(file, `${file} ${reason}: nothing of it was changed.`);
+	}
+	return {
+		module: {
+			name,
+			dir,
+			texts,
+			files
+		},
+		unread
+	};
+}
+/** Some rule may change it. Libraries come from elsewhere. */
+function mayChange(file) {
+	return TEXT.test(file) && !/^static\/(lib|src\/lib)\//.test(file);
+}
+async function textOrReason(dir, file) {
+	try {
+		const { size } = await stat(path.join(dir, file));
+		if (size > MAX_BYTES) return { reason: `has ${Math.round(size / 1024 / 1024)} MB, more than sources have` };
+		const text = await readText(dir, file);
+		return text === void 0 ? { reason: "is no UTF-8 text" } : { text };
+	} catch (error) {
+		if (error instanceof Error && "code" in error) return { reason: `cannot be read (${error.code})` };
+		throw error;
+	}
+}
+/** Undefined for a file that is not there, or is not UTF-8. */
+async function readText(dir, file) {
+	const bytes = await readIfThere(path.join(dir, file));
+	const text = bytes && decode(bytes);
+	return bytes && text !== void 0 && Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
+}
+
+export { moduleReader as i, readText as n, readTexts as r, mayChange as t };
