@@ -46,8 +46,24 @@ for (const series of ['19', '14'] as const) {
       const copy = await copyModule(path.join(SHELF, server.series, 'verify_shelf'), changes);
       const dir = await renameModule(copy.dir, 'verify_shelf', `verify_shelf_${name}_${RUN}`);
       const client = clientOf(server);
-      cleaning.push(copy.clean, await publish(server, dir), () => client.close());
+      const unpublish = await publish(server, dir);
+      cleaning.push(
+        () => uninstall(client, dir),
+        copy.clean,
+        unpublish,
+        () => client.close(),
+      );
       return { dir, client };
+    }
+
+    /** Its views would stay in the database, and name fields that nobody has once its files are gone. */
+    async function uninstall(client: OdooClient, dir: string): Promise<void> {
+      const domain = [
+        ['name', '=', path.basename(dir)],
+        ['state', '=', 'installed'],
+      ];
+      const ids = await client.call<number[]>('ir.module.module', 'search', { args: [domain] });
+      if (ids.length > 0) await client.call('ir.module.module', 'button_immediate_uninstall', { ids });
     }
 
     const known = (client: OdooClient, dir: string) =>
