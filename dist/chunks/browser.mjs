@@ -427,7 +427,8 @@ const CONSTRAINT = /* @__PURE__ */ new Set([
 function databaseError(type, fault) {
 	const missing = missingDatabase(fault.message);
 	if (missing !== void 0) return new OdooError("bad_request", `There is no database "${missing}" on this server.`, { cause: fault });
-	if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(fault.message)) return databaseBusy(fault);
+	const first = type === "InFailedSqlTransaction" ? fault.debug : fault.message;
+	if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(first ?? "")) return databaseBusy(fault);
 	if (BAD_VALUE.has(type)) return new OdooError("bad_request", `A value does not fit its field: ${safeLine(fault.message)}.`, { cause: fault });
 	if (CONSTRAINT.has(type)) {
 		const name = /constraint "([\w.]+)"|column "([\w.]+)"/.exec(fault.message);

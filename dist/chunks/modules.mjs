@@ -5,6 +5,35 @@ import { setTimeout } from "node:timers/promises";
 /** An installation may take minutes, and a proxy may cut it off before Odoo is done. */
 const INSTALL_MS = 6e5;
 const POLL_MS = 3e3;
+/** How long another change of the database, such as a scheduled action, may hold a module operation up. */
+const BUSY_MS = 3e4;
+/**
+* Lets Odoo install, upgrade or uninstall modules at once. Before it begins, Odoo asks for the locks of all modules and
+* scheduled actions, and gives up where one is taken: then it is asked again, as nothing was changed. Source:
+* `_button_immediate_function` in addons/base/models/ir_module.py.
+*
+* @throws {OdooError} of the last try
+*/
+async function operateModules(client, method, ids, options) {
+	const until = Date.now() + BUSY_MS;
+	for (;;) {
+		try {
+			await client.call("ir.module.module", method, { ids: [...ids] }, {
+				...options,
+				effect: "write"
+			});
+			return;
+		} catch (error) {
+			if (!beforeItBegan(error) || Date.now() >= until) throw error;
+		}
+		await setTimeout(POLL_MS, void 0, { signal: options.signal });
+	}
+}
+function beforeItBegan(error) {
+	if (!(error instanceof OdooError) || typeof error.cause !== "object" || error.cause === null) return false;
+	const debug = "debug" in error.cause ? String(error.cause.debug) : "";
+	return /NOWAIT"\)[\s\S]*could not obtain lock|raise UserError\(_\("Odoo is currently processing a scheduled/.test(debug);
+}
 /** Whether Odoo may still be at work on what was asked. */
 function isLost(failure) {
 	return failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);
@@ -66,4 +95,4 @@ async function resetStates(client, options) {
 	}
 }
 
-export { settled as a, resetStates as i, isLost as n, isPending as r, INSTALL_MS as t };
+export { resetStates as a, operateModules as i, isLost as n, settled as o, isPending as r, INSTALL_MS as t };

@@ -14,7 +14,7 @@ import { i as isReading, n as READING, r as isDeleting } from "./methods.mjs";
 import { i as textOf, n as openAttachment, r as openField, t as listAttachments } from "./attachments2.mjs";
 import { i as refuseCredential, n as isCredentialField, r as isCredentialName, t as WITHHELD } from "./credentials.mjs";
 import { u as count$1 } from "./static-gate.mjs";
-import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
+import { a as resetStates, i as operateModules, n as isLost, o as settled, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as scaffold } from "./scaffold2.mjs";
 import { t as listModels } from "./models2.mjs";
 import { t as status } from "./status.mjs";
@@ -3193,7 +3193,7 @@ async function operate(client, input, context, operation) {
 	if (operation === "upgrade") await client.call("ir.module.module", "update_list", {}, write);
 	let failure;
 	try {
-		await client.call("ir.module.module", METHOD[operation], { ids: [module.id] }, write);
+		await operateModules(client, METHOD[operation], [module.id], write);
 	} catch (error) {
 		if (!(error instanceof OdooError)) throw error;
 		failure = error;

@@ -4,7 +4,7 @@ import { $ as setting, Q as cut$1, R as remoteFault, U as redact, _ as searchRea
 import { c as seriesProfile, s as isSeries } from "./common.mjs";
 import { a as routesOf, c as modelRef, i as staticGate, o as matchesGlob, s as modelOfXmlid, u as count } from "./static-gate.mjs";
 import { zt as didYouMean } from "./spec.mjs";
-import { a as settled, i as resetStates, n as isLost, r as isPending, t as INSTALL_MS } from "./modules.mjs";
+import { a as resetStates, i as operateModules, n as isLost, o as settled, r as isPending, t as INSTALL_MS } from "./modules.mjs";
 import { t as zip } from "./zip.mjs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
@@ -1284,7 +1284,7 @@ async function install(ladder, before) {
 	const seen = check("S2", "update-list", "pass", `Odoo sees ${name}, ${state}.`, "ir.module.module.update_list()");
 	let failure;
 	try {
-		await ladder.client.call("ir.module.module", method, { ids: [listed.id] }, write);
+		await operateModules(ladder.client, method, [listed.id], write);
 	} catch (error) {
 		if (!(error instanceof OdooError)) throw error;
 		failure = error;

@@ -34,7 +34,9 @@ export function databaseError(type: string, fault: RemoteFault): OdooError {
       cause: fault,
     });
   }
-  if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(fault.message)) {
+  // Before a module operation Odoo asks for locks, and loses the reason while it translates its own sentence of it.
+  const first = type === 'InFailedSqlTransaction' ? fault.debug : fault.message;
+  if (BUSY.has(type) || /could not serialize|deadlock detected|could not obtain lock/.test(first ?? '')) {
     return databaseBusy(fault);
   }
   if (BAD_VALUE.has(type)) {

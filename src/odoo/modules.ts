@@ -6,6 +6,43 @@ import type { CallOptions, OdooClient } from './types.ts';
 export const INSTALL_MS = 600_000;
 const POLL_MS = 3_000;
 
+/** How long another change of the database, such as a scheduled action, may hold a module operation up. */
+const BUSY_MS = 30_000;
+
+/**
+ * Lets Odoo install, upgrade or uninstall modules at once. Before it begins, Odoo asks for the locks of all modules and
+ * scheduled actions, and gives up where one is taken: then it is asked again, as nothing was changed. Source:
+ * `_button_immediate_function` in addons/base/models/ir_module.py.
+ *
+ * @throws {OdooError} of the last try
+ */
+export async function operateModules(
+  client: OdooClient,
+  method: string,
+  ids: readonly number[],
+  options: CallOptions,
+): Promise<void> {
+  const until = Date.now() + BUSY_MS;
+  for (;;) {
+    try {
+      await client.call('ir.module.module', method, { ids: [...ids] }, { ...options, effect: 'write' });
+      return;
+    } catch (error) {
+      if (!beforeItBegan(error) || Date.now() >= until) throw error;
+    }
+    await sleep(POLL_MS, undefined, { signal: options.signal });
+  }
+}
+
+function beforeItBegan(error: unknown): boolean {
+  if (!(error instanceof OdooError) || typeof error.cause !== 'object' || error.cause === null) return false;
+  const debug = 'debug' in error.cause ? String(error.cause.debug) : '';
+  // The traceback shows lines of code, which nobody translates; only later series tell what was before.
+  return /NOWAIT"\)[\s\S]*could not obtain lock|raise UserError\(_\("Odoo is currently processing a scheduled/.test(
+    debug,
+  );
+}
+
 /** Whether Odoo may still be at work on what was asked. */
 export function isLost(failure: unknown): boolean {
   return failure instanceof OdooError && /^(timeout|unknown_outcome|unreachable)$/.test(failure.kind);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OdooError } from '../odoo/errors.ts';
-import { INSTALL_MS, isLost, isPending, resetStates, settled } from '../odoo/modules.ts';
+import { INSTALL_MS, isLost, isPending, operateModules, resetStates, settled } from '../odoo/modules.ts';
 import type { OdooClient } from '../odoo/types.ts';
 import { didYouMean } from '../util/suggest.ts';
 import { defineTool, type ToolContext } from './define.ts';
@@ -143,7 +143,7 @@ async function operate(
   if (operation === 'upgrade') await client.call('ir.module.module', 'update_list', {}, write);
   let failure: OdooError | undefined;
   try {
-    await client.call('ir.module.module', METHOD[operation], { ids: [module.id] }, write);
+    await operateModules(client, METHOD[operation], [module.id], write);
   } catch (error) {
     if (!(error instanceof OdooError)) throw error;
     failure = error;

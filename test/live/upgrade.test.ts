@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { operateModules } from '../../src/odoo/modules.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
 import { liveSuite } from '../support/live.ts';
 import { clientOf, publish, RUN, scaffolded, verify } from '../verify/support.ts';
@@ -26,11 +27,11 @@ for (const series of ['19', '14'] as const) {
       await client.call('ir.module.module', 'write', {
         args: [[module], { latest_version: `${server.series}.1.0.0` }],
       });
-      await client.call('ir.module.module', 'button_immediate_upgrade', { args: [[module]] });
+      await operateModules(client, 'button_immediate_upgrade', [module], {});
       expect(await names(client, 'operations.task')).toContain('thing');
       expect(await names(client, 'operations.log')).toEqual([`Upgraded from ${server.series}.1.0.0`]);
 
-      await client.call('ir.module.module', 'button_immediate_uninstall', { args: [[module]] });
+      await operateModules(client, 'button_immediate_uninstall', [module], {});
       expect(await started(client)).toBe(false);
       await client.close();
     });

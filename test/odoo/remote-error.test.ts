@@ -217,6 +217,14 @@ const cases: Record<string, Case> = {
     kind: 'server',
     says: 'The database was busy with another change; nothing was changed.',
   },
+  'a lock, asked for before a module operation': {
+    name: 'psycopg2.errors.InFailedSqlTransaction',
+    message: 'current transaction is aborted, commands ignored until end of transaction block\n',
+    debug:
+      '    self.env.cr.execute("LOCK ir_module_module IN EXCLUSIVE MODE NOWAIT")\npsycopg2.errors.LockNotAvailable: could not obtain lock on relation "ir_module_module"\n',
+    kind: 'server',
+    says: 'The database was busy with another change; nothing was changed.',
+  },
   'an unknown database (19.0)': {
     name: 'psycopg2.OperationalError',
     message:

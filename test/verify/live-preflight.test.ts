@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { OdooError } from '../../src/odoo/errors.ts';
+import { operateModules } from '../../src/odoo/modules.ts';
 import type { OdooClient } from '../../src/odoo/types.ts';
 import { liveSuite } from '../support/live.ts';
 import { passwordClient } from './browser-support.ts';
@@ -63,7 +64,7 @@ for (const series of ['19', '14'] as const) {
         ['state', '=', 'installed'],
       ];
       const ids = await client.call<number[]>('ir.module.module', 'search', { args: [domain] });
-      if (ids.length > 0) await client.call('ir.module.module', 'button_immediate_uninstall', { ids });
+      if (ids.length > 0) await operateModules(client, 'button_immediate_uninstall', ids, {});
     }
 
     const known = (client: OdooClient, dir: string) =>

@@ -1,5 +1,5 @@
 import { OdooError } from '../../odoo/errors.ts';
-import { INSTALL_MS, isLost, isPending, resetStates, settled } from '../../odoo/modules.ts';
+import { INSTALL_MS, isLost, isPending, operateModules, resetStates, settled } from '../../odoo/modules.ts';
 import { manifestValue } from '../../source/manifest.ts';
 import { callOptions, callText, check, type Ladder, type Row, searchRead, textOf } from '../ladder.ts';
 import type { Check } from '../types.ts';
@@ -60,7 +60,7 @@ export async function install(ladder: Ladder, before: Row | undefined): Promise<
   );
   let failure: unknown;
   try {
-    await ladder.client.call('ir.module.module', method, { ids: [listed.id] }, write);
+    await operateModules(ladder.client, method, [listed.id], write);
   } catch (error) {
     if (!(error instanceof OdooError)) throw error;
     failure = error;
