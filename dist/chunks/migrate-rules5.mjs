@@ -2,7 +2,7 @@ import { u as similarName } from "./versions.mjs";
 import { Ct as parsePythonNow, E as isJsNode, Ft as comodelOf, Mt as parts$1, Nt as childOf, T as pyString, et as CORE_MODULE, ft as attribute, jt as literalOf, pt as attributeValue, yt as manifestValue } from "./source.mjs";
 import { Ot as namedClasses, Xt as fieldAmong, qt as tellAbsent } from "./audit-base.mjs";
 import { l as remembered } from "./common.mjs";
-import { mt as recordsOf } from "./audit-python.mjs";
+import { Y as importedPath, mt as recordsOf } from "./audit-python.mjs";
 import { s as python_unknown_xmlid_default } from "./audit-rules5.mjs";
 import { et as record_unknown_field_default } from "./audit-rules8.mjs";
 import { a as unknown_field_in_related_default, c as unknown_field_in_domain_default, i as unknown_field_in_values_default, l as unknown_field_in_depends_default, n as unknown_xmlid_default, r as unknown_model_default, s as unknown_field_in_mapped_default, u as unknown_field_in_constrains_default } from "./audit-rules9.mjs";
@@ -973,39 +973,10 @@ var _19_0 = {
 };
 
 // src/migrate/gone/patched.ts
-/** The dotted path of what a name means that the file imported from Odoo, such as `odoo.http` of `from odoo import http`. */
-function importedModule(node, context) {
-	if (!node) return void 0;
-	const text = context.slice(node);
-	if (/^odoo(\.\w+)+$/.test(text)) return context.file.imports.some(({ from, names }) => names.length === 0 && /^odoo(\.|$)/.test(from)) ? text : void 0;
-	const [first, ...rest] = /^\w+(\.\w+)*$/.test(text) ? text.split(".") : [];
-	const found = first === void 0 ? void 0 : importedAs(first, context);
-	return found && [
-		found.module,
-		found.name,
-		...rest
-	].join(".");
-}
-function importedAs(bound, { file }) {
-	let names = known.get(file);
-	if (!names) {
-		names = namesOf(file);
-		known.set(file, names);
-	}
-	return names.get(bound);
-}
-/** Each attribute that is read is looked up. */
-const known = /* @__PURE__ */ new WeakMap();
-function namesOf({ root, source: { text } }) {
-	const found = /* @__PURE__ */ new Map();
-	for (const statement of root.children) {
-		const imported = fromImport(statement, { text });
-		for (const { name, alias } of imported?.names ?? []) if (imported && /^odoo(\.|$)/.test(imported.module)) found.set(alias ?? name, {
-			module: imported.module,
-			name
-		});
-	}
-	return found;
+/** The dotted path of what an expression means that the file imported from Odoo: `odoo.http` of `from odoo import http`. */
+function importedModule(node, { file }) {
+	const path = node && importedPath(node, file);
+	return path !== void 0 && /^odoo(\.|$)/.test(path) ? path : void 0;
 }
 /**
 * A method that the module takes from a class of Odoo's, to put another one in its place, and that is gone: the statement
@@ -1014,18 +985,17 @@ function namesOf({ root, source: { text } }) {
 function patchedMember(node, context, series) {
 	const [object, attribute] = [childOf(node, "object"), childOf(node, "attribute")];
 	if (object?.type !== "identifier" || !attribute || context.embedded || isWritten(node, context)) return void 0;
-	const imported = importedAs(context.slice(object), context);
-	const owner = /^odoo\.addons\.(\w+)\./.exec(imported?.module ?? "")?.[1];
+	const [, owner, klass] = /^odoo\.addons\.(\w+)\..*\.(\w+)$/.exec(importedModule(object, context) ?? "") ?? [];
 	const [old, now] = [context.project, context.target].map((each) => each?.modules.get(owner ?? ""));
 	const { modules } = context.target ?? {};
-	if (!imported || !old || !now || !modules) return void 0;
+	if (klass === void 0 || !old || !now || !modules) return void 0;
 	const name = context.slice(attribute);
-	const model = modelOf(imported.name, old, name);
+	const model = modelOf(klass, old, name);
 	if (model === void 0 || now.partial) return void 0;
 	const there = now.classes.filter((each) => each.model === model);
 	if (there.length === 0 || there.some((each) => each.otherBases || hasMember(each, name))) return void 0;
 	if (modules.get("odoo")?.classes.some((each) => hasMember(each, name))) return void 0;
-	return `${name} of ${imported.name} in ${owner} is gone in ${series}: to take it from there raises AttributeError.`;
+	return `${name} of ${klass} in ${owner} is gone in ${series}: to take it from there raises AttributeError.`;
 }
 /** The model that a class makes or extends, by its name, where it had the member. */
 function modelOf(klass, { classes }, member) {

@@ -1,49 +1,12 @@
+import { importedPath } from '../../audit/python/imports.ts';
 import type { PythonContext } from '../../audit/rule.ts';
 import { CORE_MODULE, type ModuleFacts } from '../../source/project/facts.ts';
 import { childOf, type PyNode } from '../../source/python/node.ts';
-import type { PythonFile } from '../../source/types.ts';
-import { fromImport } from '../python/edits.ts';
 
-/** What a name at the top of a file is bound to. */
-interface Imported {
-  readonly module: string;
-  readonly name: string;
-}
-
-/** The dotted path of what a name means that the file imported from Odoo, such as `odoo.http` of `from odoo import http`. */
-export function importedModule(node: PyNode | undefined, context: PythonContext): string | undefined {
-  if (!node) return undefined;
-  const text = context.slice(node);
-  if (/^odoo(\.\w+)+$/.test(text))
-    return context.file.imports.some(({ from, names }) => names.length === 0 && /^odoo(\.|$)/.test(from))
-      ? text
-      : undefined;
-  const [first, ...rest] = /^\w+(\.\w+)*$/.test(text) ? text.split('.') : [];
-  const found = first === undefined ? undefined : importedAs(first, context);
-  return found && [found.module, found.name, ...rest].join('.');
-}
-
-function importedAs(bound: string, { file }: PythonContext): Imported | undefined {
-  let names = known.get(file);
-  if (!names) {
-    names = namesOf(file);
-    known.set(file, names);
-  }
-  return names.get(bound);
-}
-
-/** Each attribute that is read is looked up. */
-const known = new WeakMap<PythonFile, ReadonlyMap<string, Imported>>();
-
-function namesOf({ root, source: { text } }: PythonFile): ReadonlyMap<string, Imported> {
-  const found = new Map<string, Imported>();
-  for (const statement of root.children) {
-    const imported = fromImport(statement, { text });
-    for (const { name, alias } of imported?.names ?? [])
-      if (imported && /^odoo(\.|$)/.test(imported.module))
-        found.set(alias ?? name, { module: imported.module, name });
-  }
-  return found;
+/** The dotted path of what an expression means that the file imported from Odoo: `odoo.http` of `from odoo import http`. */
+export function importedModule(node: PyNode | undefined, { file }: PythonContext): string | undefined {
+  const path = node && importedPath(node, file);
+  return path !== undefined && /^odoo(\.|$)/.test(path) ? path : undefined;
 }
 
 /**
@@ -54,19 +17,19 @@ export function patchedMember(node: PyNode, context: PythonContext, series: stri
   const [object, attribute] = [childOf(node, 'object'), childOf(node, 'attribute')];
   if (object?.type !== 'identifier' || !attribute || context.embedded || isWritten(node, context))
     return undefined;
-  const imported = importedAs(context.slice(object), context);
-  const owner = /^odoo\.addons\.(\w+)\./.exec(imported?.module ?? '')?.[1];
+  const [, owner, klass] =
+    /^odoo\.addons\.(\w+)\..*\.(\w+)$/.exec(importedModule(object, context) ?? '') ?? [];
   const [old, now] = [context.project, context.target].map((each) => each?.modules.get(owner ?? ''));
   const { modules } = context.target ?? {};
-  if (!imported || !old || !now || !modules) return undefined;
+  if (klass === undefined || !old || !now || !modules) return undefined;
   const name = context.slice(attribute);
-  const model = modelOf(imported.name, old, name);
+  const model = modelOf(klass, old, name);
   if (model === undefined || now.partial) return undefined;
   const there = now.classes.filter((each) => each.model === model);
   if (there.length === 0 || there.some((each) => each.otherBases || hasMember(each, name))) return undefined;
   // All classes have what the framework gives every model.
   if (modules.get(CORE_MODULE)?.classes.some((each) => hasMember(each, name))) return undefined;
-  return `${name} of ${imported.name} in ${owner} is gone in ${series}: to take it from there raises AttributeError.`;
+  return `${name} of ${klass} in ${owner} is gone in ${series}: to take it from there raises AttributeError.`;
 }
 
 /** The model that a class makes or extends, by its name, where it had the member. */
